@@ -1,0 +1,1 @@
+"""Values, rules and states; standard library only: no clock, file, thread, Qt or SQL."""

@@ -1,0 +1,82 @@
+"""What stands on a bib, and what a printer and an encoder are asked to make of it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.core.event import StartArea
+from kiosk.core.people import BibNumber, RaceCode
+
+
+@dataclass(frozen=True, slots=True)
+class BibContent:
+    """The words of one bib; a design arranges them.
+
+    Attributes:
+        bib_name: printed name, empty where the runner wants none.
+        barcode: payload of the Code 128.
+        copy: above 0 the bib carries the mark of a replacement.
+        watermark: printed across a rehearsal bib, empty otherwise.
+        start: local time of the start.
+    """
+
+    bib: BibNumber
+    bib_name: str
+    family_name: str
+    race: RaceCode
+    race_name: str
+    event_name: str
+    start_area: StartArea
+    start: datetime
+    barcode: str
+    copy: int
+    watermark: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Black dots on white, one bit a dot.
+
+    Attributes:
+        rows: height × ceil(width / 8) bytes, top row first, most significant bit left, 1 = black.
+    """
+
+    width_dots: int
+    height_dots: int
+    dpi: int
+    rows: bytes
+
+    @property
+    def row_bytes(self) -> int:
+        """Give the bytes of one row."""
+        return (self.width_dots + 7) // 8
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedBib:
+    """One bib, drawn.
+
+    Attributes:
+        picture: the dots that a thermal printer burns.
+        pdf: the same page for office printers and the archive.
+        label: the picture in the printer's language, without the commands that start, encode and end it.
+        transliterated: characters that no font has, with what was printed instead.
+    """
+
+    picture: Picture
+    pdf: bytes
+    label: bytes
+    transliterated: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ChipPlan:
+    """What an encoder is asked to write.
+
+    Attributes:
+        attempt_key: names the attempt to the device (`1427.1`), and comes back with its answer.
+        epc: 24 or 32 hex digits, upper case.
+    """
+
+    attempt_key: str
+    number: int
+    epc: str

@@ -1,0 +1,1 @@
+"""The event's database: tables, unit of work, journal, roster import and search."""

@@ -1,0 +1,1 @@
+"""Bytes to and from devices, real and virtual; knows no document."""

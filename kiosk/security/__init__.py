@@ -1,0 +1,1 @@
+"""Signed passes (Ed25519) and staff PINs (argon2id)."""

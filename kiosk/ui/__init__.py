@@ -1,0 +1,1 @@
+"""The windows: states in, events out."""
