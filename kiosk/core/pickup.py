@@ -1,21 +1,9 @@
-r"""A pickup and its attempts, and the steps that are legal between their states.
+"""A pickup, its attempts and their chips: the values; `kiosk.core.steps` has what may follow what."""
 
-    attempt:  PLANNED -> SENT -> MADE -> PROVEN -> REVOKED (a later copy was proven)
-                 ^         |  \\     \\-> VOID
-                 |         |   \\-> UNCERTAIN -> MADE | VOID       (a person has looked)
-                 \\---------/ the device took no byte
-    pickup:   OPEN -> HANDED_OVER | UNDONE
-
-Every function takes a value and gives the next one, or raises RuleError; the database stores what
-they give, inside one transaction with its journal entry.
-"""
-
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from kiosk.core.errors import RuleError
-from kiosk.core.event import IdentityRule, PickupRules
 from kiosk.core.people import BibNumber, EntitlementId, MemberId, PickupId, RaceCode
 
 HIGHEST_ATTEMPT = 99
@@ -41,6 +29,7 @@ class AttemptState(Enum):
 
     PLANNED = "planned"
     SENT = "sent"
+    ENCODED = "encoded"
     UNCERTAIN = "uncertain"
     MADE = "made"
     PROVEN = "proven"
@@ -65,7 +54,7 @@ class ReplaceReason(Enum):
     STOLEN = "stolen"
 
 
-ON_ITS_WAY = frozenset({AttemptState.SENT, AttemptState.UNCERTAIN, AttemptState.MADE})
+ON_ITS_WAY = frozenset({AttemptState.SENT, AttemptState.ENCODED, AttemptState.UNCERTAIN, AttemptState.MADE})
 MAY_BE_OUT = ON_ITS_WAY | {AttemptState.PROVEN}
 
 
@@ -132,6 +121,9 @@ class Checks:
     by: str = ""
 
 
+NOTHING_SEEN = Checks()
+
+
 @dataclass(frozen=True, slots=True)
 class Pickup:
     """One runner's visit, from reservation to hand-over.
@@ -172,152 +164,3 @@ class Pickup:
     def was_ever_sent(self) -> bool:
         """Tell whether any piece of stock may have been touched for this pickup."""
         return any(attempt.state is not AttemptState.PLANNED for attempt in self.attempts)
-
-
-def plan_attempt(pickup: Pickup, attempt: Attempt) -> Pickup:
-    """Add the next attempt; the one before it must be void and destroyed."""
-    _must_be_open(pickup)
-    before = pickup.current
-    if before is not None and not (before.state is AttemptState.VOID and before.destroyed):
-        raise RuleError(f"attempt {before.key} is {before.state.value}: settle it before a new one")
-    if attempt.serial > HIGHEST_ATTEMPT:
-        raise RuleError(f"bib {pickup.bib} has used its {HIGHEST_ATTEMPT} attempts: give a new number")
-    return replace(pickup, attempts=(*pickup.attempts, attempt))
-
-
-def mark_sent(pickup: Pickup) -> Pickup:
-    """Note, before the first byte, that something may now carry the live code."""
-    return _moved(pickup, {AttemptState.PLANNED}, state=AttemptState.SENT)
-
-
-def mark_untouched(pickup: Pickup) -> Pickup:
-    """Note that the device took no byte: nothing is out after all."""
-    return _moved(pickup, {AttemptState.SENT}, state=AttemptState.PLANNED)
-
-
-def mark_encoded(pickup: Pickup, chips: tuple[Chip, ...]) -> Pickup:
-    """Note what a separate encoder proved; the piece is still on its way."""
-    return _moved(pickup, {AttemptState.SENT}, state=AttemptState.SENT, chips=chips)
-
-
-def mark_made(pickup: Pickup, chips: tuple[Chip, ...]) -> Pickup:
-    """Note that the label is out, with what is known of its chips."""
-    states = {AttemptState.SENT, AttemptState.UNCERTAIN}
-    return _moved(pickup, states, state=AttemptState.MADE, chips=chips)
-
-
-def mark_uncertain(pickup: Pickup, note: str) -> Pickup:
-    """Note that bytes were sent and nobody knows what came of them."""
-    states = {AttemptState.SENT, AttemptState.UNCERTAIN}
-    return _moved(pickup, states, state=AttemptState.UNCERTAIN, note=note)
-
-
-def mark_void(pickup: Pickup, note: str, *, destroyed: bool, chips: tuple[Chip, ...] = ()) -> Pickup:
-    """Give this piece up; its code is dead from here on and never reaches timing."""
-    known = chips or _current(pickup).chips
-    return _moved(
-        pickup,
-        ON_ITS_WAY | {AttemptState.PROVEN},
-        state=AttemptState.VOID,
-        note=note,
-        destroyed=destroyed,
-        chips=known,
-    )
-
-
-def mark_destroyed(pickup: Pickup) -> Pickup:
-    """Note that a person destroyed the void piece, or says that it never came out."""
-    return _moved(pickup, {AttemptState.VOID}, destroyed=True)
-
-
-def mark_proven(pickup: Pickup, barcode: str, *, needs_chip: bool) -> Pickup:
-    """Accept the finished bib after its barcode and chips were compared with the reservation."""
-    chips = _current(pickup).chips
-    if needs_chip and not (chips and all(chip.verdict is ChipVerdict.OK for chip in chips)):
-        raise RuleError(f"the chip of bib {pickup.bib} is not proven: read it, or destroy the bib")
-    proven = _moved(pickup, {AttemptState.MADE}, state=AttemptState.PROVEN)
-    return replace(proven, barcode_read=barcode)
-
-
-def hand_over(pickup: Pickup, rules: PickupRules, *, at: datetime) -> Pickup:
-    """Close the pickup; nothing that the event demands may be open."""
-    _must_be_open(pickup)
-    missing = demands(pickup, rules)
-    if missing:
-        raise RuleError(f"bib {pickup.bib} cannot be handed over yet: {', '.join(missing)}")
-    return replace(pickup, state=PickupState.HANDED_OVER, closed_at=at)
-
-
-def demands(pickup: Pickup, rules: PickupRules) -> tuple[str, ...]:
-    """List what the event still demands before the hand-over, as words of `awaiting`."""
-    current = pickup.current
-    missing = []
-    if rules.identity is IdentityRule.DOCUMENT and not pickup.checks.identity:
-        missing.append("identity")
-    if current is None or current.state in {AttemptState.PLANNED, AttemptState.VOID}:
-        missing.append("bib")
-    elif current.state in {AttemptState.SENT, AttemptState.UNCERTAIN}:
-        missing.append("answer")
-    elif current.state is not AttemptState.PROVEN:
-        missing.append("read-back")
-    return tuple(missing)
-
-
-def undo(pickup: Pickup, *, at: datetime) -> Pickup:
-    """Close the pickup without a bib; pieces that may be out must be void and destroyed first."""
-    _must_be_open(pickup)
-    current = pickup.current
-    if not (current is None or current.state is AttemptState.PLANNED or current.destroyed):
-        raise RuleError(f"bib {pickup.bib} may be out: find and destroy it before you undo")
-    return replace(pickup, state=PickupState.UNDONE, closed_at=at)
-
-
-def revoke(pickup: Pickup) -> Pickup:
-    """Kill the proven code of an earlier copy, now that a later one is proven."""
-    revoked = tuple(
-        replace(attempt, state=AttemptState.REVOKED) if attempt.state is AttemptState.PROVEN else attempt
-        for attempt in pickup.attempts
-    )
-    return replace(pickup, attempts=revoked)
-
-
-def take_over(pickup: Pickup, station: str, incarnation: str) -> Pickup:
-    """Move the pickup to another station and fence the one before."""
-    _must_be_open(pickup)
-    if any(attempt.state in MAY_BE_OUT for attempt in pickup.attempts):
-        raise RuleError(f"bib {pickup.bib} may be out at {pickup.station}: settle it there")
-    return replace(pickup, station=station, incarnation=incarnation, fence=pickup.fence + 1)
-
-
-def _moved(
-    pickup: Pickup,
-    allowed: frozenset[AttemptState] | set[AttemptState],
-    *,
-    state: AttemptState | None = None,
-    chips: tuple[Chip, ...] | None = None,
-    note: str | None = None,
-    destroyed: bool | None = None,
-) -> Pickup:
-    _must_be_open(pickup)
-    current = _current(pickup)
-    if current.state not in allowed:
-        raise RuleError(f"attempt {current.key} is {current.state.value}: this step is not possible now")
-    moved = replace(
-        current,
-        state=current.state if state is None else state,
-        chips=current.chips if chips is None else chips,
-        note=current.note if note is None else note,
-        destroyed=current.destroyed if destroyed is None else destroyed,
-    )
-    return replace(pickup, attempts=(*pickup.attempts[:-1], moved))
-
-
-def _current(pickup: Pickup) -> Attempt:
-    if pickup.current is None:
-        raise RuleError(f"bib {pickup.bib} has no attempt yet")
-    return pickup.current
-
-
-def _must_be_open(pickup: Pickup) -> None:
-    if pickup.state is not PickupState.OPEN:
-        raise RuleError(f"the pickup of bib {pickup.bib} is {pickup.state.value}")

@@ -1,0 +1,159 @@
+"""What a step asks the services to do; equal effects are the same wish, asked again."""
+
+from dataclasses import dataclass
+
+from kiosk.core.people import BibNumber, RaceCode, RunnerFile
+from kiosk.core.pickup import Checks, Pickup, ReplaceReason
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A pickup under way, with the person it is for."""
+
+    pickup: Pickup
+    runner: RunnerFile
+
+    @property
+    def attempt(self) -> str:
+        """Give the key of the current attempt, empty if there is none."""
+        return self.pickup.current.key if self.pickup.current else ""
+
+
+@dataclass(frozen=True, slots=True)
+class LookUp:
+    """Find out who this is and decide."""
+
+    visit: int
+    code: str
+    race: RaceCode | None
+    checks: Checks
+
+
+@dataclass(frozen=True, slots=True)
+class Reserve:
+    """Decide again, with all checks done, and give a number in the same transaction."""
+
+    visit: int
+    code: str
+    race: RaceCode | None
+    checks: Checks
+
+
+@dataclass(frozen=True, slots=True)
+class Replace:
+    """Begin another copy of a bib; the PIN was checked before."""
+
+    visit: int
+    bib: BibNumber
+    reason: ReplaceReason
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Encode:
+    """Write the chip with the separate encoder."""
+
+    visit: int
+    job: Job
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """Print the bib, and encode its chip where the printer does that."""
+
+    visit: int
+    job: Job
+
+
+@dataclass(frozen=True, slots=True)
+class NoteUncertain:
+    """Note that a device did not answer in time."""
+
+    visit: int
+    job: Job
+
+
+@dataclass(frozen=True, slots=True)
+class PromptScan:
+    """Ask the scanner for the finished bib."""
+
+    visit: int
+    job: Job
+
+
+@dataclass(frozen=True, slots=True)
+class Prove:
+    """Compare what was read with the reservation."""
+
+    visit: int
+    job: Job
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Settle:
+    """Note a person's answer to "is the bib out?"."""
+
+    visit: int
+    job: Job
+    is_out: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Destroyed:
+    """Note that the void piece is destroyed; then plan the next attempt, or undo."""
+
+    visit: int
+    job: Job
+    again: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GiveUp:
+    """Void a finished bib that does not read."""
+
+    visit: int
+    job: Job
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """Note that the runner has the bib."""
+
+    visit: int
+    job: Job
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """Close the pickup without a bib."""
+
+    visit: int
+    job: Job
+
+
+@dataclass(frozen=True, slots=True)
+class NoteLeftBehind:
+    """Journal that nobody took the bib, or that a person has removed it."""
+
+    visit: int
+    job: Job
+    removed: bool
+
+
+Effect = (
+    LookUp
+    | Reserve
+    | Replace
+    | Encode
+    | Print
+    | NoteUncertain
+    | PromptScan
+    | Prove
+    | Settle
+    | Destroyed
+    | GiveUp
+    | HandOver
+    | Undo
+    | NoteLeftBehind
+)

@@ -1,0 +1,197 @@
+"""What happened: at the screen, at the scanner, in the database, at a device."""
+
+from dataclasses import dataclass
+
+from kiosk.core.entitlement import Decision
+from kiosk.core.flow.effects import Job
+from kiosk.core.flow.states import State
+from kiosk.core.people import BibNumber, RaceCode
+from kiosk.core.pickup import NOTHING_SEEN, Checks, ReplaceReason
+from kiosk.core.ports import DeviceStatus
+
+# --- people ---
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A code was scanned or typed: a pass, a number, or the finished bib."""
+
+    code: str
+    race: RaceCode | None = None
+    checks: Checks = NOTHING_SEEN
+
+
+@dataclass(frozen=True, slots=True)
+class RaceChosen:
+    """The person chose one of two places."""
+
+    visit: int
+    race: RaceCode
+
+
+@dataclass(frozen=True, slots=True)
+class ChecksDone:
+    """The volunteer issues, or shows what was missing, or a supervisor set a reason aside."""
+
+    visit: int
+    checks: Checks
+
+
+@dataclass(frozen=True, slots=True)
+class ReplaceAsked:
+    """Staff want another copy of a bib."""
+
+    bib: BibNumber
+    reason: ReplaceReason
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class SaidOut:
+    """A person looked whether the bib is out."""
+
+    visit: int
+    attempt: str
+    is_out: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SaidDestroyed:
+    """A person destroyed the void piece; `again`: make another."""
+
+    visit: int
+    attempt: str
+    again: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SaidUnreadable:
+    """A person says that the finished bib does not scan."""
+
+    visit: int
+    attempt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """The runner has the bib."""
+
+    visit: int
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A person took the forgotten bib away."""
+
+    visit: int
+
+
+@dataclass(frozen=True, slots=True)
+class UndoAsked:
+    """The volunteer takes the reservation back."""
+
+    visit: int
+
+
+@dataclass(frozen=True, slots=True)
+class RetryAsked:
+    """A person says: again."""
+
+    visit: int
+
+
+@dataclass(frozen=True, slots=True)
+class Dismissed:
+    """The person leaves, or the volunteer sets the pickup aside; what is open stays open."""
+
+    visit: int
+
+
+# --- time ---
+
+
+@dataclass(frozen=True, slots=True)
+class TimedOut:
+    """The deadline of exactly this state is over."""
+
+    state: State
+
+
+# --- database and devices ---
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """The answer to a look-up, or a refusal to reserve."""
+
+    visit: int
+    decision: Decision
+
+
+@dataclass(frozen=True, slots=True)
+class Progressed:
+    """The pickup as it stands now; `attempt` is the one that the answer is about."""
+
+    visit: int
+    attempt: str
+    job: Job
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """The separate encoder proved the chip; the print may follow."""
+
+    visit: int
+    attempt: str
+    job: Job
+
+
+@dataclass(frozen=True, slots=True)
+class Untouched:
+    """The device took no byte; the attempt is as it was planned."""
+
+    visit: int
+    attempt: str
+    job: Job
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Troubled:
+    """The device waits for a person, in the middle of its work; None: it goes on."""
+
+    visit: int
+    attempt: str
+    trouble: DeviceStatus | None
+
+
+@dataclass(frozen=True, slots=True)
+class StoreFailed:
+    """The database could not do what was asked; nothing was changed."""
+
+    visit: int
+    sentence: str
+
+
+Event = (
+    Shown
+    | RaceChosen
+    | ChecksDone
+    | ReplaceAsked
+    | SaidOut
+    | SaidDestroyed
+    | SaidUnreadable
+    | Taken
+    | Removed
+    | UndoAsked
+    | RetryAsked
+    | Dismissed
+    | TimedOut
+    | Decided
+    | Progressed
+    | Encoded
+    | Untouched
+    | Troubled
+    | StoreFailed
+)

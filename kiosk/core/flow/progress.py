@@ -1,0 +1,85 @@
+"""From what the database knows of a pickup to what its station does next."""
+
+from typing import assert_never
+
+from kiosk.core.entitlement import Grant
+from kiosk.core.flow.effects import Destroyed, Effect, Encode, Job, LookUp, Print, PromptScan, Prove, Reserve
+from kiosk.core.flow.rules import FlowRules
+from kiosk.core.flow.states import (
+    AskingDestroyed,
+    AskingIfOut,
+    Closed,
+    Closing,
+    HandingOver,
+    MakeStep,
+    Making,
+    ReadingBack,
+    Reserving,
+    State,
+    StoreTask,
+    Storing,
+)
+from kiosk.core.pickup import AttemptState, Checks, PickupState
+
+Step = tuple[State, tuple[Effect, ...]]
+
+
+def progress(visit: int, job: Job, rules: FlowRules, *, problem: str = "") -> Step:
+    """Go to the first step of the pickup that is not done."""
+    match job.pickup.state:
+        case PickupState.HANDED_OVER:
+            return Closed(visit, Closing.HANDED_OVER, job), ()
+        case PickupState.UNDONE:
+            return Closed(visit, Closing.UNDONE, job), ()
+        case PickupState.OPEN:
+            return _progress_attempt(visit, job, rules, problem)
+        case _:
+            assert_never(job.pickup.state)
+
+
+def _progress_attempt(visit: int, job: Job, rules: FlowRules, problem: str) -> Step:
+    attempt = job.pickup.current
+    if attempt is None:
+        return _planning(visit, job)
+    match attempt.state:
+        case AttemptState.PLANNED:
+            return making(visit, job, rules)
+        case AttemptState.ENCODED:
+            return Making(visit, job, MakeStep.PRINT), (Print(visit, job),)
+        case AttemptState.SENT | AttemptState.UNCERTAIN:
+            return AskingIfOut(visit, job), ()
+        case AttemptState.MADE:
+            return _reading_back(visit, job, rules, problem)
+        case AttemptState.PROVEN:
+            return HandingOver(visit, job), ()
+        case AttemptState.VOID:
+            return _planning(visit, job) if attempt.destroyed else (AskingDestroyed(visit, job), ())
+        case AttemptState.REVOKED:
+            return Closed(visit, Closing.HANDED_OVER, job), ()
+        case _:
+            assert_never(attempt.state)
+
+
+def making(visit: int, job: Job, rules: FlowRules) -> Step:
+    """Begin with the first device of this station."""
+    if rules.encodes_in_line:
+        return Making(visit, job, MakeStep.PRINT), (Print(visit, job),)
+    return Making(visit, job, MakeStep.ENCODE), (Encode(visit, job),)
+
+
+def _planning(visit: int, job: Job) -> Step:
+    asked = Destroyed(visit, job, again=True)
+    return Storing(visit, StoreTask.DESTROY, asked, job), (asked,)
+
+
+def _reading_back(visit: int, job: Job, rules: FlowRules, problem: str) -> Step:
+    if rules.read_back.needs_barcode:
+        return ReadingBack(visit, job, problem), (PromptScan(visit, job),)
+    asked = Prove(visit, job, "")
+    return Storing(visit, StoreTask.PROVE, asked, job), (asked,)
+
+
+def reserving(visit: int, asked: LookUp, grant: Grant, checks: Checks) -> Step:
+    """Ask for the number, with all checks done."""
+    reserve = Reserve(visit, asked.code, grant.place.race, checks)
+    return Reserving(visit, reserve), (reserve,)

@@ -1,0 +1,149 @@
+"""What follows from the words of a person."""
+
+from typing import assert_never
+
+from kiosk.core.event import Face
+from kiosk.core.flow.effects import Destroyed, GiveUp, HandOver, Job, LookUp, NoteLeftBehind, Settle, Undo
+from kiosk.core.flow.events import (
+    ChecksDone,
+    Dismissed,
+    RaceChosen,
+    Removed,
+    RetryAsked,
+    SaidDestroyed,
+    SaidOut,
+    SaidUnreadable,
+    Taken,
+    UndoAsked,
+)
+from kiosk.core.flow.progress import Step, reserving
+from kiosk.core.flow.rules import FlowRules
+from kiosk.core.flow.states import (
+    AskingDestroyed,
+    AskingIfOut,
+    Checking,
+    Choosing,
+    Closed,
+    HandingOver,
+    Idle,
+    LeftBehind,
+    LookingUp,
+    Making,
+    ReadingBack,
+    Refused,
+    Reserving,
+    State,
+    Stopped,
+    StoreTask,
+    Storing,
+)
+from kiosk.core.pickup import AttemptState
+
+Said = (
+    RaceChosen
+    | ChecksDone
+    | SaidOut
+    | SaidDestroyed
+    | SaidUnreadable
+    | Taken
+    | Removed
+    | UndoAsked
+    | RetryAsked
+    | Dismissed
+)
+
+
+def said(state: State, event: Said, rules: FlowRules) -> Step:
+    """Answer what a person said or pressed."""
+    match event:
+        case RaceChosen() | ChecksDone():
+            return _said_before_number(state, event)
+        case SaidOut() | SaidDestroyed() | SaidUnreadable():
+            return _said_of_attempt(state, event)
+        case Taken() | Removed():
+            return _said_of_bib(state, event)
+        case RetryAsked():
+            return (state.back, (state.retry,)) if isinstance(state, Stopped) else (state, ())
+        case UndoAsked():
+            return _undo(state)
+        case Dismissed():
+            return _dismissed(state, rules)
+        case _:
+            assert_never(event)
+
+
+def _said_before_number(state: State, event: RaceChosen | ChecksDone) -> Step:
+    match state, event:
+        case Choosing(visit, asked), RaceChosen(race=race):
+            look_up = LookUp(visit, asked.code, race, asked.checks)
+            return LookingUp(visit, look_up), (look_up,)
+        case Refused(visit, asked), ChecksDone(checks=checks):
+            look_up = LookUp(visit, asked.code, asked.race, checks)
+            return LookingUp(visit, look_up), (look_up,)
+        case Checking(visit, asked, grant), ChecksDone(checks=checks):
+            return reserving(visit, asked, grant, checks)
+        case _:
+            return state, ()
+
+
+def _said_of_attempt(state: State, event: SaidOut | SaidDestroyed | SaidUnreadable) -> Step:
+    match state, event:
+        case AskingIfOut(visit, job), SaidOut(_, attempt, is_out) if attempt == job.attempt:
+            settle = Settle(visit, job, is_out)
+            return Storing(visit, StoreTask.SETTLE, settle, job), (settle,)
+        case AskingDestroyed(visit, job), SaidDestroyed(_, attempt, again) if attempt == job.attempt:
+            destroyed = Destroyed(visit, job, again)
+            return Storing(visit, StoreTask.DESTROY, destroyed, job), (destroyed,)
+        case ReadingBack(visit, job), SaidUnreadable(_, attempt) if attempt == job.attempt:
+            give_up = GiveUp(visit, job)
+            return Storing(visit, StoreTask.GIVE_UP, give_up, job), (give_up,)
+        case _:
+            return state, ()
+
+
+def _said_of_bib(state: State, event: Taken | Removed) -> Step:
+    match state, event:
+        case HandingOver(visit, job), Taken():
+            asked = HandOver(visit, job)
+            return Storing(visit, StoreTask.HAND_OVER, asked, job), (asked,)
+        case LeftBehind(visit, job), Removed():
+            return Idle(visit), (NoteLeftBehind(visit, job, removed=True),)
+        case _:
+            return state, ()
+
+
+def _undo(state: State) -> Step:
+    """Take a reservation back while nothing was printed; an encoded chip is voided first."""
+    match state:
+        case Stopped(visit=visit, job=Job() as job):
+            return _undo_job(state, visit, job)
+        case Choosing() | Refused() | Checking():
+            return Idle(state.visit), ()
+        case _:
+            return state, ()
+
+
+def _undo_job(state: State, visit: int, job: Job) -> Step:
+    attempt = job.pickup.current
+    if attempt is None or attempt.state is AttemptState.PLANNED:
+        undo = Undo(visit, job)
+        return Storing(visit, StoreTask.UNDO, undo, job), (undo,)
+    if attempt.state is AttemptState.ENCODED:
+        give_up = GiveUp(visit, job)
+        return Storing(visit, StoreTask.GIVE_UP, give_up, job), (give_up,)
+    return state, ()
+
+
+def _dismissed(state: State, rules: FlowRules) -> Step:
+    """Leave the screen; at a desk also with a pickup that stays open in the list of what is unfinished."""
+    match state:
+        case Idle() | LookingUp() | Choosing() | Refused() | Checking() | Closed():
+            return Idle(state.visit), ()
+        case Stopped(job=None):
+            return Idle(state.visit), ()
+        case AskingIfOut() | AskingDestroyed() | ReadingBack() | HandingOver() | Stopped():
+            return (state, ()) if rules.face is Face.KIOSK else (Idle(state.visit), ())
+        case Reserving() | Making() | Storing() | LeftBehind():
+            return state, ()
+        case _:
+            assert_never(state)

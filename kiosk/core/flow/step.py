@@ -1,0 +1,88 @@
+"""The step function: an event that does not fit leaves the state as it is."""
+
+from kiosk.core.event import Face
+from kiosk.core.flow.answered import answered
+from kiosk.core.flow.effects import Effect, LookUp, NoteLeftBehind, NoteUncertain, Prove, Replace
+from kiosk.core.flow.events import (
+    Decided,
+    Encoded,
+    Event,
+    Progressed,
+    ReplaceAsked,
+    Shown,
+    StoreFailed,
+    TimedOut,
+    Troubled,
+    Untouched,
+)
+from kiosk.core.flow.progress import Step
+from kiosk.core.flow.rules import FlowRules
+from kiosk.core.flow.said import said
+from kiosk.core.flow.states import (
+    AskingIfOut,
+    Checking,
+    Choosing,
+    Closed,
+    HandingOver,
+    Idle,
+    LeftBehind,
+    LookingUp,
+    Making,
+    ReadingBack,
+    Refused,
+    Reserving,
+    State,
+    Stopped,
+    StoreTask,
+    Storing,
+)
+
+_NO_ANSWER = (
+    "The database does not answer. Try again; if it stays so, use another station and call a supervisor."
+)
+
+
+def step(state: State, event: Event, rules: FlowRules) -> Step:
+    """Say what follows from an event, and what is to be done."""
+    match event:
+        case Shown() | ReplaceAsked():
+            return _arrived(state, event)
+        case TimedOut():
+            return _timed_out(state, rules) if event.state == state else (state, ())
+        case Decided() | Progressed() | Encoded() | Untouched() | Troubled() | StoreFailed():
+            return answered(state, event, rules) if event.visit == state.visit else (state, ())
+        case _:
+            return said(state, event, rules) if event.visit == state.visit else (state, ())
+
+
+def _arrived(state: State, event: Shown | ReplaceAsked) -> Step:
+    """Begin a visit where nobody is being served, or take the scan as the read-back."""
+    match state, event:
+        case ReadingBack(visit, job), Shown(code):
+            asked: Effect = Prove(visit, job, code)
+            return Storing(visit, StoreTask.PROVE, asked, job), (asked,)
+        case (
+            (Idle() | LookingUp() | Choosing() | Refused() | Checking() | Closed()),
+            Shown(code, race, checks),
+        ):
+            look_up = LookUp(state.visit + 1, code, race, checks)
+            return LookingUp(look_up.visit, look_up), (look_up,)
+        case ((Idle() | Refused() | Closed()), ReplaceAsked(bib, reason, by)):
+            asked = Replace(state.visit + 1, bib, reason, by)
+            return Storing(asked.visit, StoreTask.REPLACE, asked), (asked,)
+        case _:
+            return state, ()
+
+
+def _timed_out(state: State, rules: FlowRules) -> Step:
+    match state:
+        case LookingUp() | Reserving() | Storing():
+            return Stopped(state.visit, _NO_ANSWER, state.asked, state, getattr(state, "job", None)), ()
+        case Making(visit, job):
+            return AskingIfOut(visit, job), (NoteUncertain(visit, job),)
+        case ReadingBack(visit, job) | HandingOver(visit, job) if rules.face is Face.KIOSK:
+            return LeftBehind(visit, job), (NoteLeftBehind(visit, job, removed=False),)
+        case Choosing() | Refused() | Checking() | Closed():
+            return Idle(state.visit), ()
+        case _:
+            return state, ()

@@ -1,0 +1,42 @@
+"""What the use cases ask of the world; `kiosk.app` plugs the adapters in."""
+
+from kiosk.core.ports.devices import (
+    BibPrinter,
+    ChipAnswer,
+    ChipEncoder,
+    Devices,
+    DeviceState,
+    DeviceStatus,
+    Fault,
+    PrintAnswer,
+    PrintResult,
+    ScanSource,
+)
+from kiosk.core.ports.documents import Archive, BibRenderer
+from kiosk.core.ports.security import PassReader, PassReading, PassVerdict, PinHasher
+from kiosk.core.ports.storage import IssuedChip, Reading, Store, Work
+from kiosk.core.ports.time import Clock
+
+__all__ = [
+    "Archive",
+    "BibPrinter",
+    "BibRenderer",
+    "ChipAnswer",
+    "ChipEncoder",
+    "Clock",
+    "DeviceState",
+    "DeviceStatus",
+    "Devices",
+    "Fault",
+    "IssuedChip",
+    "PassReader",
+    "PassReading",
+    "PassVerdict",
+    "PinHasher",
+    "PrintAnswer",
+    "PrintResult",
+    "Reading",
+    "ScanSource",
+    "Store",
+    "Work",
+]

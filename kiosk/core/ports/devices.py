@@ -1,0 +1,177 @@
+"""Printers, encoders and scanners."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol
+
+from kiosk.core.bib import ChipPlan
+from kiosk.core.pickup import ChipVerdict
+
+
+class DeviceState(Enum):
+    """What a device can do now."""
+
+    READY = "ready"
+    BUSY = "busy"
+    ATTENTION = "attention"
+    NO_ANSWER = "no_answer"
+    GONE = "gone"
+
+
+class Fault(Enum):
+    """What a person has to mend."""
+
+    PAPER_OUT = "paper_out"
+    RIBBON_OUT = "ribbon_out"
+    HEAD_OPEN = "head_open"
+    PAUSED = "paused"
+    TOO_HOT = "too_hot"
+    TOO_COLD = "too_cold"
+    BUFFER_FULL = "buffer_full"
+    PARTIAL_FORMAT = "partial_format"
+    MEMORY = "memory"
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceStatus:
+    """A device's state in plain words.
+
+    Attributes:
+        sentence: what is the matter and what to do, in English.
+    """
+
+    name: str
+    kind: str
+    state: DeviceState
+    sentence: str
+    faults: frozenset[Fault] = frozenset()
+
+
+class PrintResult(Enum):
+    """What became of one attempt at a printer."""
+
+    OUT = "out"  # the printer says that the label is out
+    UNTOUCHED = "untouched"  # not one byte was taken
+    VOIDED = "voided"  # the printer itself marked the label VOID
+    UNCERTAIN = "uncertain"  # bytes were taken and nobody knows
+
+
+@dataclass(frozen=True, slots=True)
+class ChipAnswer:
+    """What an encoder saw.
+
+    Attributes:
+        epc, tid: as read back, upper-case hex, empty if not read.
+        sentence: for staff, what is the matter; empty if all is well.
+    """
+
+    verdict: ChipVerdict
+    epc: str = ""
+    tid: str = ""
+    sentence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintAnswer:
+    """What a printer made of one attempt.
+
+    Attributes:
+        chip: None where the printer was not asked to encode.
+        sent: the bytes that were sent, for the archive.
+        first_byte_s: monotonic time at which the device took the first byte; None: it took none.
+    """
+
+    result: PrintResult
+    chip: ChipAnswer | None = None
+    sentence: str = ""
+    faults: frozenset[Fault] = frozenset()
+    sent: bytes = b""
+    first_byte_s: float | None = None
+
+
+class BibPrinter(Protocol):
+    """A label printer, one attempt at a time; all methods block and are called by one thread."""
+
+    @property
+    def name(self) -> str:
+        """Give the name by which staff know it."""
+
+    @property
+    def encodes(self) -> bool:
+        """Tell whether it encodes chips in line."""
+
+    def status(self) -> DeviceStatus:
+        """Ask how it is; never raises for a fault of the device."""
+
+    def make(
+        self,
+        attempt_key: str,
+        label: bytes,
+        *,
+        chip: ChipPlan | None,
+        on_fault: Callable[[DeviceStatus], None],
+    ) -> PrintAnswer:
+        """Print one label (and encode its chip), wait for the evidence, and say what is known.
+
+        Args:
+            attempt_key: names the attempt; only an answer that carries it counts.
+            label: from `RenderedBib.label`.
+            chip: what to encode in line, or None.
+            on_fault: called while the printer waits for a person (paper out, head open).
+        """
+
+    def clear(self) -> None:
+        """Throw away what waits in the printer, so that it cannot come out later."""
+
+    def close(self) -> None:
+        """Let the device go."""
+
+
+class ChipEncoder(Protocol):
+    """A separate encoder, one chip at a time; all methods block and are called by one thread."""
+
+    @property
+    def name(self) -> str:
+        """Give the name by which staff know it."""
+
+    def status(self) -> DeviceStatus:
+        """Ask how it is; never raises for a fault of the device."""
+
+    def encode(self, plan: ChipPlan) -> ChipAnswer:
+        """Write the one chip in the field and read it back afresh, selected by its TID."""
+
+    def read(self) -> ChipAnswer:
+        """Read the one chip in the field; `OK` means that exactly one answered."""
+
+    def close(self) -> None:
+        """Let the device go."""
+
+
+class ScanSource(Protocol):
+    """A barcode scanner; read by a thread of its own."""
+
+    @property
+    def name(self) -> str:
+        """Give the name by which staff know it."""
+
+    def status(self) -> DeviceStatus:
+        """Ask how it is."""
+
+    def read(self, *, timeout_s: float) -> str | None:
+        """Wait for a scan; None when the time is over."""
+
+    def prompt(self) -> None:
+        """Ask for a scan of the finished bib: a light or a beep; a virtual scanner scans it."""
+
+    def close(self) -> None:
+        """Let the device go."""
+
+
+@dataclass(frozen=True, slots=True)
+class Devices:
+    """The devices of one station; `encoder` is None where the printer encodes."""
+
+    printer: BibPrinter
+    encoder: ChipEncoder | None
+    scanner: ScanSource | None

@@ -1,0 +1,27 @@
+"""Drawing bibs and keeping what was drawn."""
+
+from pathlib import Path
+from typing import Protocol
+
+from kiosk.core.bib import BibContent, Picture, RenderedBib
+
+
+class BibRenderer(Protocol):
+    """Draws bibs after a design, for one resolution."""
+
+    def render(self, content: BibContent) -> RenderedBib:
+        """Draw one bib.
+
+        Raises:
+            DocumentError: a field is missing, a text does not fit, or the code would not scan.
+        """
+
+    def png(self, picture: Picture) -> bytes:
+        """Encode a picture as PNG with its resolution."""
+
+
+class Archive(Protocol):
+    """Where pictures and printer bytes of finished attempts are kept."""
+
+    def keep(self, attempt_key: str, rendered: RenderedBib, sent: bytes) -> dict[str, Path]:
+        """Write the files and name them: `png`, `pdf`, `zpl`."""

@@ -1,0 +1,159 @@
+"""The closed list of reasons why a bib is not given out, with the words for each."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Reason(Enum):
+    """Why not."""
+
+    UNKNOWN_CODE = "unknown_code"
+    FORGED_PASS = "forged_pass"
+    REVOKED_PASS = "revoked_pass"
+    OTHER_EVENT = "other_event"
+    NO_ENTITLEMENT = "no_entitlement"
+    WITHDRAWN = "withdrawn"
+    UNFINISHED = "unfinished"
+    REALLOCATED = "reallocated"
+    ALREADY_COLLECTED = "already_collected"
+    SERVED_ELSEWHERE = "served_elsewhere"
+    TWO_PLACES = "two_places"
+    POSSIBLE_DOUBLE = "possible_double"
+    TOO_YOUNG = "too_young"
+    GUARDIAN_MISSING = "guardian_missing"
+    DOCUMENT_MISSING = "document_missing"
+    DOCUMENT_EXPIRED = "document_expired"
+    OUTSIDE_HOURS = "outside_hours"
+    PROXY_FORBIDDEN = "proxy_forbidden"
+    PROXY_LIMIT = "proxy_limit"
+    IDENTITY_NOT_CONFIRMED = "identity_not_confirmed"
+    BLOCKED = "blocked"
+    NO_NUMBERS_LEFT = "no_numbers_left"
+    STATION_NOT_READY = "station_not_ready"
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What is said of a reason; the facts of a refusal fill the braces.
+
+    Attributes:
+        sentence: for the runner, what is the matter.
+        next_step: for the runner, what to do now.
+        overridable: a supervisor may set it aside, with a reason that is journalled.
+    """
+
+    sentence: str
+    next_step: str
+    overridable: bool = False
+
+
+_HELP = "Please go to the help desk."
+
+WORDING: dict[Reason, Wording] = {
+    Reason.UNKNOWN_CODE: Wording(
+        "This code is not in our list.", "Check the number, or search by name at a desk."
+    ),
+    Reason.FORGED_PASS: Wording("This pass was not issued by the organiser.", _HELP),
+    Reason.REVOKED_PASS: Wording(
+        "This pass was replaced or withdrawn.", "Show your newest pass, or go to the help desk."
+    ),
+    Reason.OTHER_EVENT: Wording(
+        "This pass belongs to another event: {event}.", "Show the pass of this event."
+    ),
+    Reason.NO_ENTITLEMENT: Wording("There is no place under this name.", _HELP),
+    Reason.WITHDRAWN: Wording("The place for {race} was withdrawn.", _HELP),
+    Reason.UNFINISHED: Wording(
+        "The registration for {race} was never finished.",
+        "Go to the help desk; a supervisor can finish it with you.",
+        overridable=True,
+    ),
+    Reason.REALLOCATED: Wording(
+        "The place for {race} was given to somebody else because it was not confirmed in time.", _HELP
+    ),
+    Reason.ALREADY_COLLECTED: Wording(
+        "Bib {bib} for {race} was collected on {when} at {where}.",
+        "Is it lost or damaged? Go to the replacement desk.",
+    ),
+    Reason.SERVED_ELSEWHERE: Wording(
+        "Bib {bib} is being made at {where}.", "Go to {where}, or ask a supervisor."
+    ),
+    Reason.TWO_PLACES: Wording(
+        "There is a place for each of {races}; one person runs one race.", "Choose one of them."
+    ),
+    Reason.POSSIBLE_DOUBLE: Wording(
+        "Somebody with the same name and birth date has bib {bib} already.",
+        "Go to the help desk with an identity document.",
+        overridable=True,
+    ),
+    Reason.TOO_YOUNG: Wording(
+        "{race} is open from the year in which one turns {age}.", _HELP
+    ),
+    Reason.GUARDIAN_MISSING: Wording(
+        "A minor collects with a parent or guardian.", "Come to a desk together.", overridable=True
+    ),
+    Reason.DOCUMENT_MISSING: Wording(
+        "A document that allows you to run is still missing: {kinds}.", "Show it at a desk.", overridable=True
+    ),
+    Reason.DOCUMENT_EXPIRED: Wording(
+        "The document ({kind}) is valid until {until} only, before race day.",
+        "Show a valid one at a desk.",
+        overridable=True,
+    ),
+    Reason.OUTSIDE_HOURS: Wording(
+        "Bibs are given out {hours}.", "Please come back then.", overridable=True
+    ),
+    Reason.PROXY_FORBIDDEN: Wording(
+        "At this event nobody else can collect for a runner.",
+        "The runner must come in person.",
+        overridable=True,
+    ),
+    Reason.PROXY_LIMIT: Wording(
+        "{proxy} has collected for {limit} runners already, which is the limit.",
+        "Somebody else must collect this bib.",
+        overridable=True,
+    ),
+    Reason.IDENTITY_NOT_CONFIRMED: Wording(
+        "The identity was not confirmed yet.", "Show an identity document at a desk.", overridable=True
+    ),
+    Reason.BLOCKED: Wording(
+        "The organiser has stopped this place: {why}.", _HELP, overridable=True
+    ),
+    Reason.NO_NUMBERS_LEFT: Wording(
+        "There is no number left for {race}, {area}.", "Ask a supervisor for another start area."
+    ),
+    Reason.STATION_NOT_READY: Wording(
+        "This station cannot make a bib now: {why}", "Please use another station; staff have been told."
+    ),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A closed reason with the facts that its sentence needs.
+
+    Attributes:
+        facts: (name, text) pairs for the braces of the wording.
+    """
+
+    reason: Reason
+    facts: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def sentence(self) -> str:
+        """Say in English what is the matter."""
+        return WORDING[self.reason].sentence.format(**dict(self.facts))
+
+    @property
+    def next_step(self) -> str:
+        """Say in English what to do now."""
+        return WORDING[self.reason].next_step.format(**dict(self.facts))
+
+    @property
+    def is_overridable(self) -> bool:
+        """Tell whether a supervisor may set this reason aside."""
+        return WORDING[self.reason].overridable
+
+
+def refusal(reason: Reason, **facts: object) -> Refusal:
+    """Make a refusal from keyword facts."""
+    return Refusal(reason, tuple((name, str(value)) for name, value in facts.items()))
