@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 BURST_GAP_MS = 35
 BURST_LENGTH = 5
 SAME_CODE_MS = 2000
-LONGEST_CODE = 512
+LONGEST_CODE = 1024
 
 _TO_US_KEYS = str.maketrans(
     {

@@ -14,6 +14,7 @@ they give, inside one transaction with its journal entry.
 from dataclasses import replace
 from datetime import datetime
 
+from kiosk.core.chipcode import ChipCode, ChipTemplate
 from kiosk.core.errors import RuleError
 from kiosk.core.event import IdentityRule, PickupRules
 from kiosk.core.pickup import (
@@ -35,9 +36,16 @@ def plan_attempt(pickup: Pickup, attempt: Attempt) -> Pickup:
     before = pickup.current
     if before is not None and not (before.state is AttemptState.VOID and before.destroyed):
         raise RuleError(f"attempt {before.key} is {before.state.value}: settle it before a new one")
-    if attempt.serial > HIGHEST_ATTEMPT:
-        raise RuleError(f"bib {pickup.bib} has used its {HIGHEST_ATTEMPT} attempts: give a new number")
     return replace(pickup, attempts=(*pickup.attempts, attempt))
+
+
+def next_attempt(pickup: Pickup, before: tuple[Attempt, ...], template: ChipTemplate) -> Attempt:
+    """Plan one more piece of stock; its serial counts all attempts of the bib, over all its copies."""
+    serial = max((attempt.serial for attempt in before), default=0) + 1
+    if serial > HIGHEST_ATTEMPT:
+        raise RuleError(f"bib {pickup.bib} has used its {HIGHEST_ATTEMPT} attempts: give a new number")
+    epc = template.encode(ChipCode(pickup.bib, serial, 1))
+    return Attempt(pickup.bib, serial, pickup.copy, AttemptState.PLANNED, (Chip(1, epc),))
 
 
 def mark_sent(pickup: Pickup) -> Pickup:
@@ -56,6 +64,11 @@ def mark_untouched(pickup: Pickup) -> Pickup:
 def mark_encoded(pickup: Pickup, chips: tuple[Chip, ...]) -> Pickup:
     """Note that a separate encoder proved the chip; the print has not begun."""
     return _moved(pickup, {AttemptState.SENT}, state=AttemptState.ENCODED, chips=chips)
+
+
+def mark_chips(pickup: Pickup, chips: tuple[Chip, ...]) -> Pickup:
+    """Note what a reader saw of the finished bib's chips."""
+    return _moved(pickup, {AttemptState.MADE}, chips=chips)
 
 
 def mark_made(pickup: Pickup, chips: tuple[Chip, ...]) -> Pickup:

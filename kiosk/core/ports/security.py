@@ -23,11 +23,13 @@ class PassReading:
     Attributes:
         entitlement_id: what it names; only a genuine pass may be believed.
         pass_id: for the revocation list.
+        event_code: the event that it claims to be for.
     """
 
     verdict: PassVerdict
     entitlement_id: EntitlementId | None = None
     pass_id: str = ""
+    event_code: str = ""
 
 
 class PassReader(Protocol):

@@ -47,8 +47,8 @@ class Reading(Protocol):
     def pickup(self, pickup_id: PickupId) -> Pickup:
         """Load a pickup; raises StoreError if there is none."""
 
-    def pickup_of_bib(self, bib: BibNumber) -> Pickup | None:
-        """Load the newest pickup of a bib, whatever its state, undone ones left out."""
+    def pickups_of(self, bib: BibNumber) -> tuple[Pickup, ...]:
+        """Load every pickup of a bib, whatever its state, oldest first."""
 
     def unfinished(self) -> tuple[Pickup, ...]:
         """List open pickups, oldest first."""

@@ -1,0 +1,48 @@
+"""From a pickup to the words that stand on its bib."""
+
+from kiosk.core.bib import BibContent
+from kiosk.core.errors import DocumentError
+from kiosk.core.event import Event
+from kiosk.core.flow.effects import Job
+from kiosk.core.people import BibNumber
+
+NO_NAME = "."
+REHEARSAL_MARK = "REHEARSAL"
+
+
+def bib_content(event: Event, job: Job) -> BibContent:
+    """Collect what a bib says.
+
+    Raises:
+        DocumentError: the event no longer has the race or start area of this bib.
+    """
+    pickup = job.pickup
+    race = event.race(pickup.race)
+    area = race.start_area(pickup.start_area) if race else None
+    if race is None or area is None:
+        message = f"the event file has no {pickup.race} {pickup.start_area}, which bib {pickup.bib} needs"
+        raise DocumentError(message)
+    return BibContent(
+        bib=pickup.bib,
+        bib_name=_printed_name(job),
+        family_name=job.runner.member.family_name,
+        race=pickup.race,
+        race_name=race.name,
+        event_name=event.name,
+        start_area=area,
+        start=race.start,
+        barcode=barcode_payload(pickup.bib),
+        copy=pickup.copy,
+        watermark=REHEARSAL_MARK if event.rehearsal else "",
+    )
+
+
+def barcode_payload(bib: BibNumber) -> str:
+    """Give the text of the Code 128: digits only, as timing software reads it."""
+    return str(bib)
+
+
+def _printed_name(job: Job) -> str:
+    place = next((p for p in job.runner.places if p.entitlement_id == job.pickup.entitlement_id), None)
+    wanted = place.bib_name if place else ""
+    return "" if wanted.strip() == NO_NAME else wanted or job.runner.member.given_name

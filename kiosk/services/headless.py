@@ -1,0 +1,181 @@
+"""One visit without a window: the same station, its events taken from a queue."""
+
+from dataclasses import dataclass
+from queue import Empty, Queue
+
+from kiosk.core.entitlement import Choice, Grant
+from kiosk.core.flow import Job, State
+from kiosk.core.flow.events import ChecksDone, ReplaceAsked, Shown, Taken
+from kiosk.core.flow.events import Event as FlowEvent
+from kiosk.core.flow.states import (
+    AskingDestroyed,
+    AskingIfOut,
+    Checking,
+    Choosing,
+    Closed,
+    Closing,
+    HandingOver,
+    Idle,
+    LeftBehind,
+    ReadingBack,
+    Refused,
+    Stopped,
+)
+from kiosk.core.people import RaceCode
+from kiosk.core.ports import Clock
+from kiosk.core.reasons import Reason, refusal
+from kiosk.services.station import Station
+
+READ_BACK_S = 10.0
+TICK_S = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """How a headless visit ended; see `kiosk pickup --json`.
+
+    Attributes:
+        outcome: handed_over, refused, awaiting, uncertain or failed.
+        reason: code of a refusal, what is awaited, or empty.
+        job: the pickup, None before a number was reserved.
+    """
+
+    outcome: str
+    reason: str
+    sentence: str
+    job: Job | None = None
+
+
+class HeadlessDesk:
+    """Serves one person from the command line."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._events: Queue[FlowEvent | str] = Queue()
+
+    def post(self, event: FlowEvent) -> None:
+        """Take an answer from a lane."""
+        self._events.put(event)
+
+    def scanned(self, text: str) -> None:
+        """Take a scan from the scanner's thread."""
+        self._events.put(text)
+
+    def serve(self, station: Station, asked: Shown | ReplaceAsked, *, read: str | None) -> Report:
+        """Bring one visit as far as it goes; `read` stands in for the scan of the finished bib."""
+        station.handle(asked)
+        waits_until_s: float | None = None
+        while True:
+            report = self._ended(station.state)
+            if report is not None:
+                return report
+            reply = self._reply(station.state, asked, read)
+            if reply is not None:
+                read = None if isinstance(station.state, ReadingBack) else read
+                station.handle(reply)
+                continue
+            waits_until_s = self._patience(station.state, waits_until_s)
+            if waits_until_s is not None and self._clock.monotonic_s() > waits_until_s:
+                return _awaiting_read_back(station.state)
+            self._take(station)
+
+    def _take(self, station: Station) -> None:
+        try:
+            event = self._events.get(timeout=TICK_S)
+        except Empty:
+            station.tick()
+            return
+        if isinstance(event, str):
+            station.scanned(event)
+        else:
+            station.handle(event)
+
+    def _patience(self, state: State, until_s: float | None) -> float | None:
+        if not isinstance(state, ReadingBack):
+            return None
+        if state.problem:
+            return self._clock.monotonic_s() - 1
+        return until_s or self._clock.monotonic_s() + READ_BACK_S
+
+    def _reply(self, state: State, asked: Shown | ReplaceAsked, read: str | None) -> FlowEvent | None:
+        match state:
+            case Checking(visit, _, grant) if isinstance(asked, Shown) and not missing(grant, asked):
+                return ChecksDone(visit, asked.checks)
+            case Choosing(visit, _, choice) if (race := _only_race(choice)) is not None:
+                return Shown(choice.runner.member.member_id, race) if visit else None
+            case ReadingBack() if read is not None:
+                return Shown(read)
+            case HandingOver(visit):
+                return Taken(visit)
+            case _:
+                return None
+
+    def _ended(self, state: State) -> Report | None:
+        match state:
+            case Closed(_, how, job):
+                return _closed(how, job)
+            case Refused(denied=denied):
+                words = f"{denied.refusal.sentence} {denied.refusal.next_step}"
+                return Report("refused", denied.refusal.reason.value, words)
+            case Choosing(_, _, choice) if _only_race(choice) is None:
+                return _two_places(choice)
+            case Checking(_, asked, grant) if missing(grant, Shown(asked.code, asked.race, asked.checks)):
+                open_checks = missing(grant, Shown(asked.code, asked.race, asked.checks))
+                return Report("awaiting", open_checks[0], f"Still to be seen: {', '.join(open_checks)}.")
+            case AskingIfOut(_, job):
+                return Report("uncertain", "is_it_out", _uncertain(job), job)
+            case AskingDestroyed(_, job):
+                return Report("failed", "void", _void(job), job)
+            case Stopped(_, sentence, job=job):
+                return Report("failed", "stopped", sentence, job)
+            case LeftBehind(_, job):
+                return Report("failed", "left_behind", f"Nobody took bib {job.pickup.bib}.", job)
+            case Idle():
+                return Report("failed", "ended", "The visit ended before a bib was made.")
+            case _:
+                return None
+
+
+def missing(grant: Grant, asked: Shown) -> tuple[str, ...]:
+    """List what must still be seen before a bib is issued."""
+    seen = {
+        "identity": bool(asked.checks.identity),
+        "document": bool(asked.checks.document),
+        "guardian": asked.checks.guardian,
+    }
+    return tuple(demand for demand in grant.demands if not seen[demand])
+
+
+def _only_race(choice: Choice) -> RaceCode | None:
+    races = {place.race for place in choice.options}
+    named = [place.race for place in choice.options if place.entitlement_id == choice.named]
+    return named[0] if named else (next(iter(races)) if len(races) == 1 else None)
+
+
+def _two_places(choice: Choice) -> Report:
+    races = ", ".join(dict.fromkeys(place.race for place in choice.options))
+    why = refusal(Reason.TWO_PLACES, races=races)
+    return Report("refused", why.reason.value, f"{why.sentence} {why.next_step}")
+
+
+def _closed(how: Closing, job: Job) -> Report:
+    if how is Closing.HANDED_OVER:
+        return Report("handed_over", "", f"Bib {job.pickup.bib} was handed over.", job)
+    return Report("failed", "undone", f"The pickup of bib {job.pickup.bib} was undone.", job)
+
+
+def _uncertain(job: Job) -> str:
+    note = job.pickup.current.note if job.pickup.current else ""
+    return f"Is bib {job.pickup.bib} out? {note}".strip()
+
+
+def _void(job: Job) -> str:
+    note = job.pickup.current.note if job.pickup.current else ""
+    return f"Attempt {job.attempt} is void ({note}). Destroy that piece, then serve the runner again."
+
+
+def _awaiting_read_back(state: State) -> Report:
+    if not isinstance(state, ReadingBack):
+        return Report("failed", "stopped", "The station stopped answering.")
+    words = state.problem or f"Scan the barcode of bib {state.job.pickup.bib}."
+    return Report("awaiting", "read_back", words, state.job)

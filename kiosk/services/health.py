@@ -1,0 +1,66 @@
+"""How the station's devices are, asked now and then on their own threads."""
+
+from collections.abc import Callable
+from threading import Lock
+
+from kiosk.core.ports import Devices, DeviceState, DeviceStatus
+from kiosk.services.worker import Lane
+
+_WORKS = frozenset({DeviceState.READY, DeviceState.BUSY})
+
+
+class Health:
+    """Keeps the last status of each device; `poll` asks those that have nothing else to do."""
+
+    def __init__(
+        self,
+        devices: Devices,
+        *,
+        printer_lane: Lane,
+        encoder_lane: Lane,
+        on_change: Callable[[tuple[DeviceStatus, ...]], None],
+    ) -> None:
+        self._asked: dict[str, tuple[Lane | None, Callable[[], DeviceStatus]]] = {
+            "printer": (printer_lane, devices.printer.status)
+        }
+        if devices.encoder is not None:
+            self._asked["encoder"] = (encoder_lane, devices.encoder.status)
+        if devices.scanner is not None:
+            self._asked["scanner"] = (None, devices.scanner.status)
+        self._on_change = on_change
+        self._known: dict[str, DeviceStatus] = {}
+        self._lock = Lock()
+
+    @property
+    def statuses(self) -> tuple[DeviceStatus, ...]:
+        """Give what was last known, printer first."""
+        with self._lock:
+            return tuple(self._known[name] for name in self._asked if name in self._known)
+
+    @property
+    def trouble(self) -> str:
+        """Say why no bib can be made now, or nothing."""
+        for status in self.statuses:
+            if status.kind != "scanner" and status.state not in _WORKS:
+                return status.sentence
+        return ""
+
+    def poll(self) -> None:
+        """Ask every device that is not at work; returns at once."""
+        for name, (lane, ask) in self._asked.items():
+            if lane is None:
+                self._note(name, ask())
+            elif lane.is_idle:
+                lane.submit(lambda name=name, ask=ask: self._note(name, ask()))  # type: ignore[misc]
+
+    def ask_now(self) -> None:
+        """Ask every device and wait for the answers."""
+        for name, (lane, ask) in self._asked.items():
+            self._note(name, lane.submit(ask).result() if lane is not None else ask())
+
+    def _note(self, name: str, status: DeviceStatus) -> None:
+        with self._lock:
+            changed = self._known.get(name) != status
+            self._known[name] = status
+        if changed:
+            self._on_change(self.statuses)

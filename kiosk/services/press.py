@@ -1,0 +1,172 @@
+"""Making a bib: the journal is written before the first byte, and again with what came of it."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import assert_never
+
+from kiosk.core.bib import ChipPlan, RenderedBib
+from kiosk.core.errors import DocumentError, RuleError
+from kiosk.core.event import Event
+from kiosk.core.flow.effects import Encode, Job, Print
+from kiosk.core.flow.events import Encoded, Progressed, Troubled, Untouched
+from kiosk.core.flow.events import Event as FlowEvent
+from kiosk.core.pickup import ChipVerdict
+from kiosk.core.ports import (
+    Archive,
+    BibRenderer,
+    ChipAnswer,
+    Devices,
+    DeviceStatus,
+    PrintAnswer,
+    PrintResult,
+)
+from kiosk.services.content import bib_content
+from kiosk.services.keys import Keys
+from kiosk.services.pickups import Pickups
+
+
+class Press:
+    """Works the printer and the encoder of one station; each method runs on that device's thread."""
+
+    def __init__(
+        self,
+        event: Event,
+        pickups: Pickups,
+        devices: Devices,
+        renderers: dict[str, BibRenderer],
+        archive: Archive | None,
+    ) -> None:
+        self._event = event
+        self._pickups = pickups
+        self._devices = devices
+        self._renderers = renderers
+        self._archive = archive
+
+    def draw(self, job: Job) -> RenderedBib:
+        """Draw the bib of a job.
+
+        Raises:
+            DocumentError: it cannot be drawn as its design demands.
+        """
+        return self._renderers[job.pickup.race].render(bib_content(self._event, job))
+
+    def png(self, job: Job, rendered: RenderedBib) -> bytes:
+        """Encode a drawn bib for a screen."""
+        return self._renderers[job.pickup.race].png(rendered.picture)
+
+    def print(
+        self,
+        asked: Print,
+        keys: Keys,
+        *,
+        on_trouble: Callable[[Troubled], None],
+        on_first_byte: Callable[[float], None],
+        on_kept: Callable[[str, dict[str, Path]], None],
+    ) -> FlowEvent:
+        """Print one attempt, and encode it where the printer does that."""
+        job, visit = asked.job, asked.visit
+        try:
+            rendered = self.draw(job)
+        except DocumentError as problem:
+            return Untouched(visit, job.attempt, job, str(problem))
+        printer = self._devices.printer
+        chip = _plan(job) if printer.encodes else None
+        with keys("sent") as key:
+            sent = self._pickups.sent(key, job)
+
+        def trouble(status: DeviceStatus) -> None:
+            on_trouble(Troubled(visit, job.attempt, status))
+
+        answer = printer.make(job.attempt, rendered.label, chip=chip, on_fault=trouble)
+        if answer.first_byte_s is not None:
+            on_first_byte(answer.first_byte_s)
+        event = self._noted(visit, sent, answer, keys)
+        if self._archive is not None and answer.sent:
+            on_kept(job.attempt, self._archive.keep(job.attempt, rendered, answer.sent))
+        return event
+
+    def encode(self, asked: Encode, keys: Keys) -> FlowEvent:
+        """Write the chip of one attempt with the separate encoder."""
+        job, visit, encoder = asked.job, asked.visit, self._devices.encoder
+        if encoder is None:
+            raise RuleError("this station has no encoder: name one in the station file")
+        with keys("sent") as key:
+            sent = self._pickups.sent(key, job)
+        answer = encoder.encode(_plan(job))
+        match answer.verdict:
+            case ChipVerdict.OK:
+                return self._encoded(visit, sent, answer, keys)
+            case ChipVerdict.FAILED_UNTOUCHED:
+                with keys("untouched") as key:
+                    before = self._pickups.untouched(key, sent, answer.sentence)
+                return Untouched(visit, job.attempt, before, answer.sentence)
+            case ChipVerdict.FAILED_DIRTY | ChipVerdict.UNKNOWN:
+                with keys("void") as key:
+                    void = self._pickups.voided(key, sent, answer.sentence, destroyed=False)
+                return Progressed(visit, job.attempt, void)
+            case _:
+                assert_never(answer.verdict)
+
+    def read_chip(self) -> ChipAnswer | None:
+        """Read the finished bib's chip, None where no reader stands apart from the printer."""
+        return self._devices.encoder.read() if self._devices.encoder is not None else None
+
+    @property
+    def has_reader(self) -> bool:
+        """Tell whether a finished bib's chip can be read apart from the printer."""
+        return self._devices.encoder is not None
+
+    def clear(self) -> None:
+        """Throw away what waits in the printer, so that a void bib cannot come out later."""
+        self._devices.printer.clear()
+
+    def _encoded(self, visit: int, sent: Job, answer: ChipAnswer, keys: Keys) -> FlowEvent:
+        with keys("encoded") as key:
+            job = self._pickups.encoded(key, sent, answer)
+        current = job.pickup.current
+        if current is not None and all(chip.verdict is ChipVerdict.OK for chip in current.chips):
+            return Encoded(visit, job.attempt, job)
+        note = "this chip belongs to another bib"
+        with keys("void") as key:
+            void = self._pickups.voided(key, job, note, destroyed=False)
+        return Progressed(visit, job.attempt, void)
+
+    def _noted(self, visit: int, sent: Job, answer: PrintAnswer, keys: Keys) -> FlowEvent:
+        match answer.result:
+            case PrintResult.OUT:
+                return Progressed(visit, sent.attempt, self._made(sent, answer, keys))
+            case PrintResult.UNTOUCHED:
+                with keys("untouched") as key:
+                    before = self._pickups.untouched(key, sent, answer.sentence)
+                return Untouched(visit, sent.attempt, before, answer.sentence)
+            case PrintResult.VOIDED:
+                with keys("void") as key:
+                    void = self._pickups.voided(key, sent, answer.sentence, destroyed=False)
+                return Progressed(visit, sent.attempt, void)
+            case PrintResult.UNCERTAIN:
+                with keys("uncertain") as key:
+                    unsure = self._pickups.uncertain(key, sent, answer.sentence)
+                return Progressed(visit, sent.attempt, unsure)
+            case _:
+                assert_never(answer.result)
+
+    def _made(self, sent: Job, answer: PrintAnswer, keys: Keys) -> Job:
+        """Note the finished label; a chip that another bib had before makes it void."""
+        with keys("made") as key:
+            made = self._pickups.made(key, sent, answer.chip)
+        current = made.pickup.current
+        if answer.chip is None or current is None:
+            return made
+        if all(chip.verdict is ChipVerdict.OK for chip in current.chips):
+            return made
+        note = answer.chip.sentence or "the chip that answered belongs to another bib"
+        with keys("void") as key:
+            return self._pickups.voided(key, made, note, destroyed=False)
+
+
+def _plan(job: Job) -> ChipPlan:
+    current = job.pickup.current
+    if current is None:
+        raise RuleError(f"bib {job.pickup.bib} has no attempt to encode")
+    chip = current.chips[0]
+    return ChipPlan(current.key, chip.number, chip.epc)

@@ -1,0 +1,74 @@
+"""What a person or a reader says of a finished bib, compared with the reservation."""
+
+from kiosk.core.event import ReadBack
+from kiosk.core.flow.effects import Job, Prove, Settle
+from kiosk.core.flow.events import Progressed
+from kiosk.core.pickup import AttemptState, ChipVerdict
+from kiosk.core.ports import ChipAnswer
+from kiosk.core.scan import candidates
+from kiosk.services.content import barcode_payload
+from kiosk.services.keys import Keys
+from kiosk.services.pickups import Pickups
+from kiosk.services.press import Press
+
+NOT_PROVEN = "its chip could not be proven"
+
+
+class Proof:
+    """Proves that paper, chip and reservation say the same."""
+
+    def __init__(self, pickups: Pickups, press: Press, read_back: ReadBack) -> None:
+        self._pickups = pickups
+        self._press = press
+        self._read_back = read_back
+
+    def prove(self, asked: Prove, keys: Keys) -> Progressed:
+        """Compare the scanned text and the chip with the reservation; a mismatch changes nothing."""
+        job = asked.job
+        expected = barcode_payload(job.pickup.bib)
+        if self._read_back.needs_barcode and expected not in candidates(asked.text):
+            return Progressed(asked.visit, job.attempt, job, _wrong_barcode(asked.text, expected))
+        chip = self._press.read_chip() if self._read_back.needs_chip else None
+        if chip is not None and not _is_the_chip(job, chip):
+            return Progressed(asked.visit, job.attempt, job, _wrong_chip(chip, expected))
+        with keys("proven") as key:
+            done = self._pickups.proven(key, job, expected, chip=chip, needs_chip=self._read_back.needs_chip)
+        return Progressed(asked.visit, job.attempt, done)
+
+    def settle(self, asked: Settle, keys: Keys) -> Progressed:
+        """Note whether an uncertain bib is out; one whose chip nobody can read again is given up."""
+        job = asked.job
+        if not asked.is_out:
+            self._press.clear()
+            with keys("void") as key:
+                settled = self._pickups.voided(key, job, "a person says that it is not out", destroyed=True)
+        elif self._can_still_be_proven(job):
+            with keys("made") as key:
+                settled = self._pickups.made(key, job, None)
+        else:
+            with keys("void") as key:
+                settled = self._pickups.voided(key, job, NOT_PROVEN, destroyed=False)
+        return Progressed(asked.visit, job.attempt, settled)
+
+    def _can_still_be_proven(self, job: Job) -> bool:
+        current = job.pickup.current
+        is_proven = current is not None and all(chip.verdict is ChipVerdict.OK for chip in current.chips)
+        return is_proven or not self._read_back.needs_chip or self._press.has_reader
+
+
+def _is_the_chip(job: Job, answer: ChipAnswer) -> bool:
+    current = job.pickup.current
+    if current is None or current.state is not AttemptState.MADE:
+        return False
+    return answer.verdict is ChipVerdict.OK and answer.epc in {chip.epc for chip in current.chips}
+
+
+def _wrong_barcode(text: str, expected: str) -> str:
+    seen = next(iter(candidates(text)), "")
+    if seen.isdecimal():
+        return f"This is bib {seen}; bib {expected} is the one to hand over. Scan bib {expected}."
+    return f"That was not the barcode of bib {expected}. Scan the bib that was just printed."
+
+
+def _wrong_chip(answer: ChipAnswer, expected: str) -> str:
+    return answer.sentence or f"This chip is not the one of bib {expected}: put that bib on the reader."

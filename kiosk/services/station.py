@@ -1,0 +1,88 @@
+"""A station at work: keeps the state, starts what a step asks for, and minds the deadline.
+
+`handle`, `scanned` and `tick` are called by one thread, the owner's. The lanes do the work and give
+their answers to `post`, which brings them back to the owner.
+"""
+
+from collections.abc import Callable, Mapping
+
+from kiosk.core.flow import Effect, FlowRules, Idle, State, deadline_s, step
+from kiosk.core.flow.effects import LookUp
+from kiosk.core.flow.events import Event, Shown, TimedOut
+from kiosk.core.ports import Clock
+from kiosk.core.scan import LastScan, clean, is_repeat
+from kiosk.services.tasks import LaneName, Tasks, lane_of
+from kiosk.services.timing import Stopwatch
+from kiosk.services.worker import Lane
+
+
+class Station:
+    """Runs one visit after the other."""
+
+    def __init__(
+        self,
+        rules: FlowRules,
+        tasks: Tasks,
+        lanes: Mapping[LaneName, Lane],
+        clock: Clock,
+        *,
+        post: Callable[[Event], None],
+        publish: Callable[[State], None],
+    ) -> None:
+        self._rules = rules
+        self._tasks = tasks
+        self._lanes = lanes
+        self._clock = clock
+        self._post = post
+        self._publish = publish
+        self._state: State = Idle()
+        self._due_s: float | None = None
+        self._last_scan = LastScan()
+        self.stopwatch = Stopwatch()
+
+    @property
+    def state(self) -> State:
+        """Give what the station is doing."""
+        return self._state
+
+    @property
+    def seconds_left(self) -> float | None:
+        """Give the time until the state ends by itself, None if it does not."""
+        return None if self._due_s is None else max(0.0, self._due_s - self._clock.monotonic_s())
+
+    def scanned(self, text: str) -> None:
+        """Take a scan; the same code within two seconds counts once."""
+        code = clean(text)
+        at_ms = int(self._clock.monotonic_s() * 1000)
+        if not code or is_repeat(self._last_scan, code, at_ms=at_ms):
+            return
+        self._last_scan = LastScan(code, at_ms)
+        self.handle(Shown(code))
+
+    def handle(self, event: Event) -> None:
+        """Take one event: step, show the new state, start the effects."""
+        state, effects = step(self._state, event, self._rules)
+        if state != self._state:
+            self._state = state
+            wait_s = deadline_s(state, self._rules)
+            self._due_s = None if wait_s is None else self._clock.monotonic_s() + wait_s
+            self.stopwatch.passed(state, self._clock.monotonic_s())
+            self._publish(state)
+        for effect in effects:
+            self._start(effect)
+
+    def tick(self) -> None:
+        """Look at the clock; called a few times a second."""
+        if self._due_s is not None and self._clock.monotonic_s() >= self._due_s:
+            self.handle(TimedOut(self._state))
+
+    def _start(self, effect: Effect) -> None:
+        if isinstance(effect, LookUp):
+            self.stopwatch.begin(self._clock.monotonic_s())
+
+        def work() -> None:
+            event = self._tasks.run(effect)
+            if event is not None:
+                self._post(event)
+
+        self._lanes[lane_of(effect)].submit(work)

@@ -1,0 +1,196 @@
+"""What each effect means: which lane it runs on, and the event that it comes to."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
+from typing import assert_never
+
+from kiosk.core.entitlement import Denied, Resume
+from kiosk.core.errors import DeviceError, RuleError, StoreError
+from kiosk.core.flow import Effect
+from kiosk.core.flow.effects import (
+    Destroyed,
+    Encode,
+    GiveUp,
+    HandOver,
+    Job,
+    LookUp,
+    NoteLeftBehind,
+    NoteUncertain,
+    Print,
+    PromptScan,
+    Prove,
+    Replace,
+    Reserve,
+    Settle,
+    Undo,
+)
+from kiosk.core.flow.events import Decided, Event, Progressed, StoreFailed
+from kiosk.core.people import PickupId
+from kiosk.core.ports import ScanSource
+from kiosk.services.health import Health
+from kiosk.services.keys import KeyRing, Keys
+from kiosk.services.lookup import Question
+from kiosk.services.pickups import Pickups
+from kiosk.services.press import Press
+from kiosk.services.proof import Proof
+from kiosk.services.reservations import Reservations
+
+UNREADABLE = "the finished bib did not read"
+NO_TIME = "the printer did not answer in time"
+
+
+class LaneName(Enum):
+    """Whose thread does the work."""
+
+    STORE = "store"
+    PRINTER = "printer"
+    ENCODER = "encoder"
+
+
+def lane_of(effect: Effect) -> LaneName:
+    """Name the lane of an effect; what touches a device runs on that device's thread."""
+    match effect:
+        case Print() | Settle():
+            return LaneName.PRINTER
+        case Encode() | Prove():
+            return LaneName.ENCODER
+        case _:
+            return LaneName.STORE
+
+
+@dataclass(slots=True)
+class Watchers:
+    """Who wants to know what happens during a long job; called on the lanes' threads."""
+
+    event: Callable[[Event], None]
+    first_byte: Callable[[float], None] = field(default=lambda _: None)
+    kept: Callable[[str, dict[str, Path]], None] = field(default=lambda _key, _files: None)
+
+
+class Tasks:
+    """Does what a step asks for."""
+
+    def __init__(
+        self,
+        *,
+        pickups: Pickups,
+        reservations: Reservations,
+        press: Press,
+        proof: Proof,
+        health: Health,
+        scanner: ScanSource | None,
+        ring: KeyRing,
+        watchers: Watchers,
+    ) -> None:
+        self._pickups = pickups
+        self._reservations = reservations
+        self._press = press
+        self._proof = proof
+        self._health = health
+        self._scanner = scanner
+        self._ring = ring
+        self._watchers = watchers
+
+    def run(self, effect: Effect) -> Event | None:
+        """Do it and give the event; what cannot be done becomes an event too."""
+        try:
+            return self._run(effect, self._ring.keys(effect))
+        except StoreError as problem:
+            return StoreFailed(effect.visit, str(problem))
+        except (RuleError, DeviceError) as problem:
+            return self._as_it_stands(effect, problem)
+
+    def _run(self, effect: Effect, keys: Keys) -> Event | None:
+        match effect:
+            case LookUp() | Reserve() | Replace():
+                return self._begin(effect, keys)
+            case Print():
+                return self._press.print(
+                    effect,
+                    keys,
+                    on_trouble=self._watchers.event,
+                    on_first_byte=self._watchers.first_byte,
+                    on_kept=self._watchers.kept,
+                )
+            case Encode():
+                return self._press.encode(effect, keys)
+            case Prove():
+                return self._proof.prove(effect, keys)
+            case Settle():
+                return self._proof.settle(effect, keys)
+            case PromptScan():
+                if self._scanner is not None:
+                    self._scanner.prompt()
+                return None
+            case _:
+                return self._note(effect, keys)
+
+    def _begin(self, effect: LookUp | Reserve | Replace, keys: Keys) -> Event:
+        match effect:
+            case LookUp(visit, code, race, checks):
+                question = Question(code, race, checks, settled=False)
+                decision = self._pickups.decide(question, trouble=self._health.trouble)
+                return (
+                    self._resumed(visit, decision, keys)
+                    if isinstance(decision, Resume)
+                    else Decided(visit, decision)
+                )
+            case Reserve(visit):
+                with keys("reserve") as key:
+                    found = self._reservations.reserve(key, effect, trouble=self._health.trouble)
+                match found:
+                    case Denied():
+                        return Decided(visit, found)
+                    case Resume():
+                        return self._resumed(visit, found, keys)
+                    case Job():
+                        return Progressed(visit, found.attempt, found)
+                    case _:
+                        assert_never(found)
+            case Replace(visit):
+                with keys("replace") as key:
+                    job = self._reservations.replace(key, effect)
+                return Progressed(visit, job.attempt, job)
+            case _:
+                assert_never(effect)
+
+    def _resumed(self, visit: int, found: Resume, keys: Keys) -> Progressed:
+        with keys("resume") as key:
+            job = self._pickups.resume(key, found)
+        return Progressed(visit, job.attempt, job)
+
+    def _note(
+        self, effect: NoteUncertain | Destroyed | GiveUp | HandOver | Undo | NoteLeftBehind, keys: Keys
+    ) -> Event | None:
+        job, visit = effect.job, effect.visit
+        with keys("note") as key:
+            match effect:
+                case NoteUncertain():
+                    moved = self._pickups.uncertain(key, job, NO_TIME)
+                case Destroyed(again=again):
+                    moved = self._pickups.destroyed(key, job, again=again)
+                case GiveUp():
+                    moved = self._pickups.voided(key, job, UNREADABLE, destroyed=False)
+                case HandOver():
+                    moved = self._pickups.handed_over(key, job)
+                case Undo():
+                    moved = self._pickups.undone(key, job)
+                case NoteLeftBehind(removed=removed):
+                    self._pickups.noted(key, "removed" if removed else "left_behind", job)
+                    return None
+                case _:
+                    assert_never(effect)
+        return Progressed(visit, job.attempt, moved)
+
+    def _as_it_stands(self, effect: Effect, problem: RuleError | DeviceError) -> Event:
+        """Show where the pickup really is, with what went wrong."""
+        job: Job | None = getattr(effect, "job", None)
+        if job is None:
+            return StoreFailed(effect.visit, str(problem))
+        try:
+            now = self._pickups.load(PickupId(job.pickup.pickup_id))
+        except StoreError as failure:
+            return StoreFailed(effect.visit, str(failure))
+        return Progressed(effect.visit, job.attempt, now, str(problem))
