@@ -1,0 +1,24 @@
+"""The event file and the station file, read into frozen values with every mistake named."""
+
+from kiosk.config.event_file import load_event, parse_event
+from kiosk.config.station_file import (
+    DeviceChoice,
+    Station,
+    check_devices,
+    draw_incarnation,
+    load_station,
+    parse_station,
+    write_station,
+)
+
+__all__ = [
+    "DeviceChoice",
+    "Station",
+    "check_devices",
+    "draw_incarnation",
+    "load_event",
+    "load_station",
+    "parse_event",
+    "parse_station",
+    "write_station",
+]

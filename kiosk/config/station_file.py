@@ -1,0 +1,223 @@
+"""The station file: which event, which database and which devices one computer serves."""
+
+import json
+import os
+import re
+import secrets
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from kiosk.config import words
+from kiosk.core.errors import InputError
+from kiosk.core.event import Event, Face
+from kiosk.core.tables import Table
+
+VIRTUAL = "virtual:"
+
+_SQLITE = re.compile(r"(sqlite(?:\+\w+)?:///)([^?]*)(\?.*)?")
+_POSTGRESQL = re.compile(r"postgresql(\+psycopg)?://.+")
+_PASSWORD = re.compile(r"://[^/@]*:[^/@]*@")
+_DRIVER = words.shaped(r"[a-z][a-z0-9_\-]*", 'the name of a driver such as "zpl"')
+_ADDRESS = words.shaped(
+    r"[a-z][a-z0-9]*:.*",
+    'an address such as "usb:0a5f:0181:SERIAL", "tcp:192.0.2.7:9100", "serial:/dev/ttyUSB0" or "virtual:"',
+)
+_INCARNATION = words.shaped(r"[0-9a-f]{16}", 'the 16 hex digits that "kiosk init" drew; run it again')
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceChoice:
+    """One device of a station.
+
+    Attributes:
+        driver: name under which a driver is installed.
+        address: where the device is, for example `usb:0a5f:0181:SERIAL` or `virtual:tray`.
+        dpi: dots per inch of a printer; 0 for every other device.
+    """
+
+    driver: str
+    address: str
+    dpi: int = 0
+
+    @property
+    def is_virtual(self) -> bool:
+        """Tell whether it is simulated."""
+        return self.address.startswith(VIRTUAL) or self.driver == "virtual"
+
+
+@dataclass(frozen=True, slots=True)
+class Station:
+    """One computer with its devices.
+
+    Attributes:
+        name: how staff and the journal name it.
+        incarnation: 16 hex digits, drawn anew whenever a station is set up.
+        event: the event file.
+        database: SQLAlchemy URL; the path in an SQLite one is absolute.
+        encoder: None where the printer encodes.
+        scanner: None where codes are typed, or come as keystrokes.
+        archive: folder for pictures and printer bytes, None: they are not kept.
+    """
+
+    name: str
+    incarnation: str
+    face: Face
+    event: Path
+    database: str
+    printer: DeviceChoice
+    encoder: DeviceChoice | None = None
+    scanner: DeviceChoice | None = None
+    archive: Path | None = None
+
+    @property
+    def devices(self) -> tuple[tuple[str, DeviceChoice], ...]:
+        """List the devices that are there, each with the name of its table."""
+        named = (("printer", self.printer), ("encoder", self.encoder), ("scanner", self.scanner))
+        return tuple((name, device) for name, device in named if device is not None)
+
+
+def draw_incarnation() -> str:
+    """Draw the incarnation of a new station."""
+    return secrets.token_hex(8)
+
+
+def load_station(path: Path) -> Station:
+    """Read a station file; paths in it are taken from the file's own folder.
+
+    Raises:
+        InputError: missing, unreadable, or wrong; names the line, the key and the cure.
+    """
+    return parse_station(words.read_settings(path), str(path), folder=path.absolute().parent)
+
+
+def parse_station(text: str, name: str, *, folder: Path) -> Station:
+    """Read the text of a station file.
+
+    Args:
+        text: TOML.
+        name: how messages name the file.
+        folder: where relative paths begin.
+
+    Raises:
+        InputError: wrong; names the line, the key and the cure.
+    """
+    root = words.root_table(text, name)
+    head = root.table("station")
+    archive = head.text("archive", default="")
+    station = Station(
+        name=head.parsed("name", words.label),
+        incarnation=head.parsed("incarnation", _INCARNATION),
+        face=head.choice("face", Face, default=Face.DESK),
+        event=folder / head.text("event"),
+        database=head.parsed("database", lambda url: _placed(url, folder)),
+        printer=_printer(root.table("printer")),
+        encoder=_optional_device(root.optional_table("encoder")),
+        scanner=_optional_device(root.optional_table("scanner")),
+        archive=folder / archive if archive else None,
+    )
+    head.done()
+    root.done()
+    return station
+
+
+def write_station(path: Path, station: Station) -> None:
+    """Write a station file; what lies beside it or below is named relative to it.
+
+    The file is replaced as a whole: a power cut leaves the old or the new one. Where the database URL
+    holds a password, only its owner may read it.
+
+    Raises:
+        InputError: the folder or the file cannot be written.
+    """
+    draft = path.with_name(path.name + ".new")
+    has_password = _PASSWORD.search(station.database) is not None
+    try:
+        with open(draft, "w", encoding="utf-8", opener=_private if has_password else None) as file:
+            file.write(_as_toml(station, path.absolute().parent))
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(path)
+    except OSError as fault:
+        raise InputError(
+            f"cannot be written ({fault.strerror}); choose a folder that you may write to", where=str(path)
+        ) from fault
+
+
+def check_devices(event: Event, station: Station) -> None:
+    """Refuse virtual devices for an event that is no rehearsal.
+
+    Raises:
+        InputError: names the device and why.
+    """
+    if event.rehearsal:
+        return
+    for name, device in station.devices:
+        if device.is_virtual:
+            raise InputError(
+                f'the {name} "{device.address}" is virtual: its bibs and chips exist only on this computer, '
+                f"so no runner of {event.name} could wear one. Name a real {name} in the station file, "
+                "or write rehearsal = true in the event file"
+            )
+
+
+def _printer(table: Table) -> DeviceChoice:
+    dpi = table.integer("dpi", at_least=150, at_most=1200)
+    return replace(_device(table), dpi=dpi)
+
+
+def _optional_device(table: Table | None) -> DeviceChoice | None:
+    return None if table is None else _device(table)
+
+
+def _device(table: Table) -> DeviceChoice:
+    device = DeviceChoice(table.parsed("driver", _DRIVER), table.parsed("address", _ADDRESS))
+    table.done()
+    return device
+
+
+def _placed(url: str, folder: Path) -> str:
+    """Make the path of an SQLite URL absolute; a PostgreSQL URL stays as it is."""
+    if match := _SQLITE.fullmatch(url):
+        if not match[2]:
+            raise InputError('names no file; write for example "sqlite:///event.db"')
+        return f"{match[1]}{folder / match[2]}{match[3] or ''}"
+    if _POSTGRESQL.fullmatch(url):
+        return url
+    # the URL may hold a password: the message does not repeat it
+    raise InputError('it must be "sqlite:///event.db" or "postgresql+psycopg://user@host/database"')
+
+
+def _as_toml(station: Station, folder: Path) -> str:
+    lines = ["[station]"]
+    lines += _entry("name", station.name)
+    lines += [f"{_entry('incarnation', station.incarnation)[0]}  # drawn at random; never copy it"]
+    lines += _entry("face", station.face.value)
+    lines += _entry("event", _near(station.event, folder))
+    lines += _entry("database", _near_url(station.database, folder))
+    if station.archive is not None:
+        lines += _entry("archive", _near(station.archive, folder))
+    for name, device in station.devices:
+        lines += ["", f"[{name}]", *_entry("driver", device.driver), *_entry("address", device.address)]
+        if device.dpi:
+            lines += [f"dpi = {device.dpi}"]
+    return "\n".join(lines) + "\n"
+
+
+def _private(name: str, flags: int) -> int:
+    return os.open(name, flags, 0o600)
+
+
+def _entry(key: str, text: str) -> list[str]:
+    # TOML's basic strings know every escape that JSON writes, except a lone DEL
+    return [f"{key} = {json.dumps(text, ensure_ascii=False)}"]
+
+
+def _near(path: Path, folder: Path) -> str:
+    absolute = path.absolute()
+    return str(absolute.relative_to(folder)) if absolute.is_relative_to(folder) else str(absolute)
+
+
+def _near_url(url: str, folder: Path) -> str:
+    if match := _SQLITE.fullmatch(url):
+        return f"{match[1]}{_near(Path(match[2]), folder)}{match[3] or ''}"
+    return url
