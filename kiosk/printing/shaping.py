@@ -1,0 +1,151 @@
+"""From the letters of a text to glyphs at their places, for every script that our fonts have."""
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+import uharfbuzz as hb
+from anyascii import anyascii
+
+from kiosk.printing.bidi_runs import embedding_levels, visual_order
+from kiosk.printing.fonts import Face, Fontbook, Typeface
+
+_JOINERS = frozenset("\u200c\u200d")  # Persian and the scripts of India spell with them
+_DROPPED = frozenset(("Cc", "Cf", "Cs", "Co", "Cn"))
+_SYMBOLS = frozenset(("So", "Sk", "Me"))
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """One glyph at its place on the baseline, 1/1000 em from the start of the text."""
+
+    typeface: Typeface
+    index: int
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class ShapedText:
+    """A text as glyphs, from left to right.
+
+    Attributes:
+        words: what is written, in reading order.
+        left, bottom, right, top: what the ink covers, 1/1000 em, y upwards; all 0 without ink.
+        cap_height: height of a capital letter of the face, 1/1000 em.
+        replaced: characters that no font has, with what stands for them.
+    """
+
+    words: str
+    glyphs: tuple[Glyph, ...]
+    left: float
+    bottom: float
+    right: float
+    top: float
+    cap_height: float
+    replaced: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def has_ink(self) -> bool:
+        """Tell whether there is anything to see."""
+        return self.right > self.left and self.top > self.bottom
+
+
+class Shaper:
+    """Shapes texts and remembers the last ones, since most words of a bib are those of the bib before."""
+
+    def __init__(self, fontbook: Fontbook) -> None:
+        self._fontbook = fontbook
+        self.shape = lru_cache(maxsize=1024)(self._shape)
+
+    def _shape(self, text: str, face: Face) -> ShapedText:
+        chain = self._fontbook.chain(face)
+        words, replaced = _drawable(tidy(text), chain)
+        runs = [
+            (level, _run_glyphs(piece, typeface, level=level))
+            for level, typeface, piece in _itemised(words, chain)
+        ]
+        glyphs: list[Glyph] = []
+        at = 0.0
+        for run, advance in visual_order(runs):
+            glyphs += [Glyph(glyph.typeface, glyph.index, glyph.x + at, glyph.y) for glyph in run]
+            at += advance
+        left, bottom, right, top = _ink(glyphs)
+        return ShapedText(
+            words, tuple(glyphs), left, bottom, right, top, chain[0].cap_height, tuple(replaced.items())
+        )
+
+
+def tidy(text: str) -> str:
+    """Compose accents, make every space one blank, and drop what is not a visible character.
+
+    Marks that turn the direction of writing are dropped too: a name must not reorder its neighbours.
+    """
+    spaced = "".join(" " if character.isspace() else character for character in text)
+    kept = "".join(c for c in spaced if c in _JOINERS or unicodedata.category(c) not in _DROPPED)
+    return " ".join(unicodedata.normalize("NFC", kept).split())
+
+
+def _drawable(text: str, chain: tuple[Typeface, ...]) -> tuple[str, dict[str, str]]:
+    """Replace what no font has by Latin letters; signs such as emoji have none and are left out."""
+    replaced: dict[str, str] = {}
+    pieces = []
+    for character in text:
+        if character in _JOINERS or _typeface_of(character, chain):
+            pieces.append(character)
+            continue
+        if character not in replaced:
+            is_symbol = unicodedata.category(character) in _SYMBOLS
+            replaced[character] = "" if is_symbol else _latin(character, chain)
+        pieces.append(replaced[character])
+    return " ".join("".join(pieces).split()), replaced
+
+
+def _latin(character: str, chain: tuple[Typeface, ...]) -> str:
+    return "".join(letter for letter in anyascii(character) if _typeface_of(letter, chain))
+
+
+def _typeface_of(character: str, chain: tuple[Typeface, ...]) -> Typeface | None:
+    return next((typeface for typeface in chain if typeface.has(character)), None)
+
+
+def _itemised(text: str, chain: tuple[Typeface, ...]) -> Iterator[tuple[int, Typeface, str]]:
+    """Cut a text into pieces of one direction and one font, in reading order."""
+    piece, before = "", (0, chain[0])
+    for character, level in zip(text, embedding_levels(text), strict=True):
+        # a blank, a mark and a joiner stay with the letter before them where its font has them
+        clings = piece and (character in _JOINERS or (not character.isalnum() and before[1].has(character)))
+        typeface = before[1] if clings else (_typeface_of(character, chain) or chain[0])
+        if piece and (level, typeface) != before:
+            yield *before, piece
+            piece = ""
+        piece, before = piece + character, (level, typeface)
+    if piece:
+        yield *before, piece
+
+
+def _run_glyphs(text: str, typeface: Typeface, *, level: int) -> tuple[list[Glyph], float]:
+    buffer = hb.Buffer()
+    buffer.add_str(text)
+    buffer.direction = "rtl" if level % 2 else "ltr"
+    buffer.guess_segment_properties()
+    hb.shape(typeface.font, buffer)
+    glyphs, at = [], 0.0
+    for info, position in zip(buffer.glyph_infos, buffer.glyph_positions or (), strict=True):
+        glyphs.append(Glyph(typeface, info.codepoint, at + position.x_offset, float(position.y_offset)))
+        at += position.x_advance
+    return glyphs, at
+
+
+def _ink(glyphs: list[Glyph]) -> tuple[float, float, float, float]:
+    boxes = []
+    for glyph in glyphs:
+        extents = glyph.typeface.font.get_glyph_extents(glyph.index)
+        if extents and extents.width and extents.height:
+            left, top = glyph.x + extents.x_bearing, glyph.y + extents.y_bearing
+            boxes.append((left, top + extents.height, left + extents.width, top))
+    if not boxes:
+        return 0.0, 0.0, 0.0, 0.0
+    lefts, bottoms, rights, tops = zip(*boxes, strict=True)
+    return min(lefts), min(bottoms), max(rights), max(tops)

@@ -1,0 +1,83 @@
+"""The words that a design may put on a bib, filled in from one bib's content."""
+
+import re
+from collections.abc import Mapping
+
+from kiosk.core.bib import BibContent
+from kiosk.core.errors import DocumentError, InputError
+
+_FIELD = re.compile(r"\{([^{}]*)\}")
+
+# what a field is called when it is missing
+FIELDS: Mapping[str, str] = {
+    "number": "the bib number",
+    "name": "the name for the bib",
+    "family_name": "the family name",
+    "race_code": "the code of the race",
+    "race_name": "the name of the race",
+    "event_name": "the name of the event",
+    "area_code": "the code of the start area",
+    "area_name": "the name of the start area",
+    "area_letter": "the letter of the start area",
+    "start_time": "the start time",
+    "start_date": "the day of the start",
+    "barcode": "the content of the barcode",
+    "copy": "the number of the replacement",
+    "watermark": "the word across a rehearsal bib",
+}
+
+
+def words_of(content: BibContent) -> dict[str, str]:
+    """Give every field's words for one bib."""
+    return {
+        "number": str(content.bib),
+        "name": content.bib_name,
+        "family_name": content.family_name,
+        "race_code": content.race,
+        "race_name": content.race_name,
+        "event_name": content.event_name,
+        "area_code": content.start_area.code,
+        "area_name": content.start_area.name,
+        "area_letter": content.start_area.letter,
+        "start_time": f"{content.start:%H:%M}",
+        "start_date": f"{content.start:%d.%m.%Y}",
+        "barcode": content.barcode,
+        "copy": str(content.copy),
+        "watermark": content.watermark,
+    }
+
+
+def check_template(text: str) -> str:
+    """Give a text with fields back if every field is known.
+
+    Raises:
+        InputError: a field that nobody knows, or a brace that is not closed.
+    """
+    for name in _FIELD.findall(text):
+        if name not in FIELDS:
+            raise InputError(f"{{{name}}} is not a field of a bib; known are {', '.join(FIELDS)}")
+    if set(_FIELD.sub("", text)) & set("{}"):
+        raise InputError(f'"{text}" has a brace without its partner')
+    return text
+
+
+def fields_of(template: str) -> tuple[str, ...]:
+    """Give the names of a text's fields."""
+    return tuple(_FIELD.findall(template))
+
+
+def fill(template: str, words: Mapping[str, str], *, optional: bool) -> str:
+    """Put a bib's words into a text.
+
+    Returns:
+        The text; empty if it is optional and one of its fields is empty.
+
+    Raises:
+        DocumentError: a field is empty and the text is not optional.
+    """
+    for name in fields_of(template):
+        if not words[name].strip():
+            if optional:
+                return ""
+            raise DocumentError(f"{FIELDS[name]} is missing; add it to the roster or the event file")
+    return _FIELD.sub(lambda match: words[match[1]], template)

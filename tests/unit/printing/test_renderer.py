@@ -1,0 +1,116 @@
+"""The renderer keeps the port's promises: a bib that scans, or a reason."""
+
+import re
+from concurrent.futures import ThreadPoolExecutor
+from io import BytesIO
+
+import pytest
+import zxingcpp
+from PIL import Image
+
+from kiosk.core.errors import InputError
+from kiosk.core.ports import BibRenderer
+from kiosk.printing.renderer import open_renderer
+from kiosk.printing.zpl import label_body
+from tests.helpers.printing import DESIGN, sample_content
+
+
+@pytest.fixture(scope="module")
+def renderer() -> BibRenderer:
+    return open_renderer(DESIGN, dpi=203)
+
+
+def test_a_bib_has_picture_pdf_and_label_of_the_same_page(renderer):
+    bib = renderer.render(sample_content())
+
+    assert bib.label == label_body(bib.picture)
+    assert bib.pdf.startswith(b"%PDF-")
+    assert bib.transliterated == ()
+
+
+def test_the_same_words_give_the_same_bib_whatever_was_drawn_before(renderer):
+    first = renderer.render(sample_content())
+    renderer.render(sample_content(bib=2, barcode="2", bib_name="محمد", copy=3, watermark="REHEARSAL"))
+
+    assert renderer.render(sample_content()) == first
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Łukasz Żółć",
+        "Nguyễn Thị Ánh",
+        "İbrahim Işık",
+        "Žofie Dvořáková",
+        "Ελένη Παπαδοπούλου",
+        "Дмитрий Щербаков",
+        "محمد العربي",
+        "فاطمة الزهراء",
+        "小明 王",
+        "Zoë 🏃‍♀️",
+        "O’Brien-Ñuñez (Team 12)",
+        "",
+    ],
+)
+@pytest.mark.parametrize("watermark", ["", "RÉPÉTITION"])
+def test_every_runner_gets_a_bib_whose_code_scans(renderer, name, watermark):
+    bib = renderer.render(sample_content(bib_name=name, watermark=watermark))
+
+    image = Image.open(BytesIO(renderer.png(bib.picture)))
+    assert [code.text for code in zxingcpp.read_barcodes(image)] == ["1427"]
+
+
+def test_transliterated_letters_are_reported(renderer):
+    assert renderer.render(sample_content(bib_name="小明 王 🏃")).transliterated == (
+        ("小", "Xiao"),
+        ("明", "Ming"),
+        ("王", "Wang"),
+        ("🏃", ""),
+    )
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Eve^FS^FO20,100^FDPWNED",
+        "^XA~JA^XZ",
+        "~DGR:A.GRF,1,1,FF",
+        "_5EXA \\& >:",
+        "\x10\x13CT~~CD,~CC^",
+        "Zoë\ud83c",
+    ],
+)
+def test_no_name_brings_a_command_into_the_label(renderer, name):
+    label = renderer.render(sample_content(bib_name=name)).label
+
+    commands = re.findall(rb"[\^~][A-Z]{2}", label)
+    assert commands == [b"^PW", b"^LL", b"^LH", b"^FO", b"^GF", b"^FS"]
+
+
+def test_two_designs_draw_at_the_same_time_in_two_threads(renderer):
+    other = open_renderer(DESIGN, dpi=300)
+    want = [drawer.render(sample_content()).picture for drawer in (renderer, other)]
+
+    with ThreadPoolExecutor(2) as pool:
+        pictures = list(
+            pool.map(lambda drawer: drawer.render(sample_content()).picture, [renderer, other] * 4)
+        )
+
+    assert pictures == want * 4
+
+
+def test_an_unknown_resolution_is_refused():
+    with pytest.raises(InputError, match="choose 203, 300 or 600"):
+        open_renderer(DESIGN, dpi=204)
+
+
+def test_a_missing_design_names_its_path(tmp_path):
+    with pytest.raises(InputError, match=r"nowhere\.toml: the bib design cannot be read"):
+        open_renderer(tmp_path / "nowhere.toml", dpi=203)
+
+
+def test_a_design_that_is_no_text_names_its_path(tmp_path):
+    (tmp_path / "picture.toml").write_bytes(b"\x89PNG\xff")
+
+    with pytest.raises(InputError, match=r"picture\.toml: the bib design cannot be read"):
+        open_renderer(tmp_path / "picture.toml", dpi=203)
