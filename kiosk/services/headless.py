@@ -1,5 +1,6 @@
 """One visit without a window: the same station, its events taken from a queue."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from queue import Empty, Queue
 
@@ -51,15 +52,19 @@ class HeadlessDesk:
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._events: Queue[FlowEvent | str] = Queue()
+        self._calls: Queue[Callable[[], None]] = Queue()
 
-    def post(self, event: FlowEvent) -> None:
-        """Take an answer from a lane."""
-        self._events.put(event)
+    def deliver(self, call: Callable[[], None]) -> None:
+        """Take what comes from other threads; it runs in `serve`."""
+        self._calls.put(call)
 
-    def scanned(self, text: str) -> None:
-        """Take a scan from the scanner's thread."""
-        self._events.put(text)
+    def finish(self) -> None:
+        """Run what came in after the visit had ended."""
+        while True:
+            try:
+                self._calls.get_nowait()()
+            except Empty:
+                return
 
     def serve(self, station: Station, asked: Shown | ReplaceAsked, *, read: str | None) -> Report:
         """Bring one visit as far as it goes; `read` stands in for the scan of the finished bib."""
@@ -81,14 +86,11 @@ class HeadlessDesk:
 
     def _take(self, station: Station) -> None:
         try:
-            event = self._events.get(timeout=TICK_S)
+            call = self._calls.get(timeout=TICK_S)
         except Empty:
             station.tick()
-            return
-        if isinstance(event, str):
-            station.scanned(event)
         else:
-            station.handle(event)
+            call()
 
     def _patience(self, state: State, until_s: float | None) -> float | None:
         if not isinstance(state, ReadingBack):

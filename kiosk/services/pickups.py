@@ -192,7 +192,7 @@ class Pickups:
                 return job_of(work, pickup)
             if pickup.fence != held.fence:
                 raise StaleFenceError(
-                    f"bib {pickup.bib} was taken over by {pickup.station}: go on there, or scan the pass again"
+                    f"bib {pickup.bib} was taken over by {pickup.station}: go on there, or scan it again"
                 )
             changed = change(work, pickup)
             if changed != pickup:
@@ -210,9 +210,8 @@ def planned(work: Reading, template: ChipTemplate, pickup: Pickup) -> Attempt:
 def refused(work: Work, refusal: Refusal, member: str) -> None:
     """Journal a refusal; the facts may name a person and stay out."""
     work.note("refused", {"reason": refusal.reason.value, "member": member})
-    work.commit(
-        Outcome("refused", {"reason": refusal.reason.value, "facts": [list(f) for f in refusal.facts]})
-    )
+    facts = [list(fact) for fact in refusal.facts]
+    work.commit(Outcome("refused", {"reason": refusal.reason.value, "facts": facts}))
 
 
 def refusal_again(outcome: Outcome) -> Refusal:

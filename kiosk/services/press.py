@@ -1,7 +1,5 @@
 """Making a bib: the journal is written before the first byte, and again with what came of it."""
 
-from collections.abc import Callable
-from pathlib import Path
 from typing import assert_never
 
 from kiosk.core.bib import ChipPlan, RenderedBib
@@ -23,6 +21,7 @@ from kiosk.core.ports import (
 from kiosk.services.content import bib_content
 from kiosk.services.keys import Keys
 from kiosk.services.pickups import Pickups
+from kiosk.services.watchers import Watchers
 
 
 class Press:
@@ -54,15 +53,7 @@ class Press:
         """Encode a drawn bib for a screen."""
         return self._renderers[job.pickup.race].png(rendered.picture)
 
-    def print(
-        self,
-        asked: Print,
-        keys: Keys,
-        *,
-        on_trouble: Callable[[Troubled], None],
-        on_first_byte: Callable[[float], None],
-        on_kept: Callable[[str, dict[str, Path]], None],
-    ) -> FlowEvent:
+    def print(self, asked: Print, keys: Keys, watchers: Watchers) -> FlowEvent:
         """Print one attempt, and encode it where the printer does that."""
         job, visit = asked.job, asked.visit
         try:
@@ -75,15 +66,22 @@ class Press:
             sent = self._pickups.sent(key, job)
 
         def trouble(status: DeviceStatus) -> None:
-            on_trouble(Troubled(visit, job.attempt, status))
+            watchers.event(Troubled(visit, job.attempt, status))
 
         answer = printer.make(job.attempt, rendered.label, chip=chip, on_fault=trouble)
         if answer.first_byte_s is not None:
-            on_first_byte(answer.first_byte_s)
+            watchers.first_byte(answer.first_byte_s)
         event = self._noted(visit, sent, answer, keys)
-        if self._archive is not None and answer.sent:
-            on_kept(job.attempt, self._archive.keep(job.attempt, rendered, answer.sent))
+        self._keep(job, rendered, answer.sent, watchers)
         return event
+
+    def _keep(self, job: Job, rendered: RenderedBib, sent: bytes, watchers: Watchers) -> None:
+        if self._archive is None or not sent:
+            return
+        try:
+            watchers.kept(job.attempt, self._archive.keep(job.attempt, rendered, sent))
+        except DocumentError as problem:
+            watchers.trouble(str(problem))
 
     def encode(self, asked: Encode, keys: Keys) -> FlowEvent:
         """Write the chip of one attempt with the separate encoder."""

@@ -1,9 +1,6 @@
 """What each effect means: which lane it runs on, and the event that it comes to."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
 from enum import Enum
-from pathlib import Path
 from typing import assert_never
 
 from kiosk.core.entitlement import Denied, Resume
@@ -36,6 +33,7 @@ from kiosk.services.pickups import Pickups
 from kiosk.services.press import Press
 from kiosk.services.proof import Proof
 from kiosk.services.reservations import Reservations
+from kiosk.services.watchers import Watchers
 
 UNREADABLE = "the finished bib did not read"
 NO_TIME = "the printer did not answer in time"
@@ -58,15 +56,6 @@ def lane_of(effect: Effect) -> LaneName:
             return LaneName.ENCODER
         case _:
             return LaneName.STORE
-
-
-@dataclass(slots=True)
-class Watchers:
-    """Who wants to know what happens during a long job; called on the lanes' threads."""
-
-    event: Callable[[Event], None]
-    first_byte: Callable[[float], None] = field(default=lambda _: None)
-    kept: Callable[[str, dict[str, Path]], None] = field(default=lambda _key, _files: None)
 
 
 class Tasks:
@@ -107,13 +96,7 @@ class Tasks:
             case LookUp() | Reserve() | Replace():
                 return self._begin(effect, keys)
             case Print():
-                return self._press.print(
-                    effect,
-                    keys,
-                    on_trouble=self._watchers.event,
-                    on_first_byte=self._watchers.first_byte,
-                    on_kept=self._watchers.kept,
-                )
+                return self._press.print(effect, keys, self._watchers)
             case Encode():
                 return self._press.encode(effect, keys)
             case Prove():

@@ -14,13 +14,17 @@ class Stopwatch:
     decided_s: float | None = None
     reserving_s: float | None = None
     reserved_s: float | None = None
-    first_byte_s: float | None = None
+    first_byte_at_s: float | None = None
     closed_s: float | None = None
 
     def begin(self, now_s: float) -> None:
         """Start a visit; a second look-up of the same visit starts it again."""
         self.begun_s = now_s
-        self.decided_s = self.reserving_s = self.reserved_s = self.first_byte_s = self.closed_s = None
+        self.decided_s = self.reserving_s = self.reserved_s = self.first_byte_at_s = self.closed_s = None
+
+    def first_byte(self, at_s: float) -> None:
+        """Note when the printer took the first byte."""
+        self.first_byte_at_s = at_s
 
     def passed(self, state: State, now_s: float) -> None:
         """Note the moment at which a state was reached."""
@@ -42,7 +46,7 @@ class Stopwatch:
         return {
             "decide": _span(self.begun_s, self.decided_s),
             "reserve": _span(self.reserving_s, self.reserved_s),
-            "first_byte": _span(self.reserving_s or self.begun_s, self.first_byte_s),
+            "first_byte": _span(self.reserving_s or self.begun_s, self.first_byte_at_s),
             "total": _span(self.begun_s, self.closed_s),
         }
 

@@ -1,0 +1,121 @@
+"""`kiosk bib`: what would be printed, without a device."""
+
+from collections.abc import Iterator
+from enum import Enum
+from pathlib import Path
+from typing import Annotated, assert_never
+
+import typer
+from rich.console import Console
+from rich.progress import track
+
+from kiosk.app import Site, open_site, renderer_of
+from kiosk.cli.output import DEFAULT_STATION, AsJson, StationFile, answer, explaining
+from kiosk.core.bib import BibContent
+from kiosk.core.errors import InputError
+from kiosk.core.people import BibNumber
+from kiosk.core.pickup import PickupState
+from kiosk.hardware.zpl_format import build_format
+from kiosk.printing.pdf import pages_pdf
+from kiosk.services.content import bib_content
+from kiosk.services.pickups import job_of
+from kiosk.services.sample_bib import area_of, sample_content
+
+app = typer.Typer(help="Bibs without a device.", no_args_is_help=True)
+
+
+class BibFormat(Enum):
+    """What the picture is made into."""
+
+    PNG = "png"
+    PDF = "pdf"
+    ZPL = "zpl"
+
+
+@app.command()
+def render(
+    number: Annotated[int, typer.Argument(help="The bib number.", min=1)],
+    *,
+    output: Annotated[Path, typer.Option("-o", "--output", metavar="FILE")],
+    bib_format: Annotated[BibFormat, typer.Option("--format")] = BibFormat.PNG,
+    dpi: Annotated[int, typer.Option(help="Dots per inch; default: the station's printer.")] = 0,
+    sample: Annotated[bool, typer.Option("--sample", help="An invented runner.")] = False,
+    station: StationFile = DEFAULT_STATION,
+    as_json: AsJson = False,
+) -> None:
+    """Draw one bib as it would be printed."""
+    with explaining(as_json=as_json), open_site(station) as site:
+        bib = BibNumber(number)
+        content = sample_content(site.event, bib) if sample else _content(site, bib)
+        race, _ = area_of(site.event, bib)
+        renderer = renderer_of(site, race, dpi=dpi or site.station.printer.dpi)
+        rendered = renderer.render(content)
+        match bib_format:
+            case BibFormat.PNG:
+                data = renderer.png(rendered.picture)
+            case BibFormat.PDF:
+                data = rendered.pdf
+            case BibFormat.ZPL:
+                data = build_format(f"{bib}.0", rendered.label, None).content
+            case _:
+                assert_never(bib_format)
+        _write(output, data)
+        answer(
+            {"bib": bib, "file": str(output), "bytes": len(data)},
+            f"Bib {bib} is in {output}.",
+            as_json=as_json,
+        )
+
+
+@app.command()
+def batch(
+    *,
+    race: Annotated[str, typer.Option(help="The race.")],
+    output: Annotated[Path, typer.Option("-o", "--output", metavar="FILE.pdf")],
+    first: Annotated[int, typer.Option("--from", help="First number; default: the race's first.")] = 0,
+    last: Annotated[int, typer.Option("--to", help="Last number; default: the race's last.")] = 0,
+    station: StationFile = DEFAULT_STATION,
+    as_json: AsJson = False,
+) -> None:
+    """Draw the bibs of a race that are reserved or collected into one PDF, one a page."""
+    with explaining(as_json=as_json), open_site(station) as site:
+        found = site.event.race(race.upper())
+        if found is None:
+            known = ", ".join(one.code for one in site.event.races)
+            raise InputError(f'"{race}" is not a race of this event; there are: {known}', where="--race")
+        renderer = renderer_of(site, found, dpi=site.station.printer.dpi)
+        numbers = [n for area in found.start_areas for n in area.numbers if first <= n <= (last or n)]
+        contents = list(_taken(site, numbers))
+        shown = track(contents, "drawing", console=Console(stderr=True), transient=True)
+        pages = tuple(renderer.lay_out(content) for content in shown)
+        if not pages:
+            raise InputError(
+                "no bib in this range is reserved or collected; nothing was drawn", where="--from"
+            )
+        data = pages_pdf(pages, title=f"{site.event.name} {found.name}")
+        _write(output, data)
+        words = f"{len(pages)} bibs are in {output}."
+        answer({"bibs": len(pages), "file": str(output), "bytes": len(data)}, words, as_json=as_json)
+
+
+def _content(site: Site, bib: BibNumber) -> BibContent:
+    contents = list(_taken(site, [bib]))
+    if not contents:
+        raise InputError(f"nobody has bib {bib} yet; add --sample for an invented runner", where="NUMBER")
+    return contents[0]
+
+
+def _taken(site: Site, numbers: list[int]) -> Iterator[BibContent]:
+    with site.store.reading() as view:
+        for number in numbers:
+            pickups = [p for p in view.pickups_of(BibNumber(number)) if p.state is not PickupState.UNDONE]
+            if pickups:
+                yield bib_content(site.event, job_of(view, pickups[-1]))
+
+
+def _write(path: Path, data: bytes) -> None:
+    try:
+        path.write_bytes(data)
+    except OSError as fault:
+        message = f"cannot be written ({fault.strerror}); choose a folder that you may write to"
+        raise InputError(message, where=str(path)) from fault

@@ -1,0 +1,101 @@
+"""`kiosk init`: a new event's database and station file."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.app import open_site
+from kiosk.cli.output import AsJson, answer, explaining, pin_from_stdin
+from kiosk.config import DeviceChoice, Station, draw_incarnation, load_event, write_station
+from kiosk.core.errors import InputError
+from kiosk.core.event import Event, Face
+from kiosk.core.people import Role
+from kiosk.core.ports import DeviceState
+from kiosk.db.store import create_database
+from kiosk.hardware.discovery import find_devices
+from kiosk.security.pins import check_pin
+
+DEFAULT_DPI = 203
+NO_SUPERVISOR = (
+    "Nobody has a PIN yet: overriding and replacing need a supervisor. Add one: "
+    "kiosk staff add NAME --role supervisor --pin-stdin"
+)
+
+
+def init(
+    *,
+    event: Annotated[Path, typer.Option(help="The event file.", metavar="FILE")],
+    database: Annotated[
+        str, typer.Option(help="SQLAlchemy URL; default: SQLite beside the event file.")
+    ] = "",
+    printer: Annotated[
+        str, typer.Option(help="Address of the printer; default: the one that is found.")
+    ] = "",
+    name: Annotated[str, typer.Option(help="How staff call this station.")] = "desk-1",
+    supervisor: Annotated[str, typer.Option(help="The first supervisor's name.")] = "",
+    pin_stdin: Annotated[
+        bool, typer.Option("--pin-stdin", help="Read their PIN from standard input.")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Set an event up: its database, and ./station.toml that names both."""
+    with explaining(as_json=as_json):
+        file = Path("station.toml")
+        if file.exists():
+            raise InputError(
+                "there is a station already; remove the file to set up a new one", where=str(file)
+            )
+        if supervisor and not pin_stdin:
+            raise InputError("the PIN comes from standard input: add --pin-stdin", where="--supervisor")
+        pin = pin_from_stdin() if supervisor else ""
+        if supervisor:
+            check_pin(pin)
+        found = load_event(event)
+        choice = _printer(found, printer)
+        url = set_up(found, event, file, database=database, printer=choice, name=name)
+        if supervisor:
+            with open_site(file) as site:
+                site.staff.add(supervisor, Role.SUPERVISOR, pin)
+        words = [f"{found.name} is set up in {url}; this station is {name} (station.toml)."]
+        words += [] if supervisor else [NO_SUPERVISOR]
+        answer(
+            {"station": str(file), "database": url, "supervisor": supervisor or None},
+            "\n".join(words),
+            as_json=as_json,
+        )
+
+
+def set_up(
+    event: Event, event_file: Path, file: Path, *, database: str, printer: DeviceChoice, name: str
+) -> str:
+    """Create the database and write the station file; gives the database's URL."""
+    beside = event_file.absolute().with_name("event.db")
+    url = database or f"sqlite:///{beside}"
+    create_database(url, event)
+    scanner = DeviceChoice("virtual", printer.address) if printer.is_virtual else None
+    station = Station(
+        name=name,
+        incarnation=draw_incarnation(),
+        face=Face.DESK,
+        event=event_file.absolute(),
+        database=url,
+        printer=printer,
+        scanner=scanner,
+        archive=file.absolute().parent / "bibs",
+    )
+    write_station(file, station)
+    return url
+
+
+def _printer(event: Event, address: str) -> DeviceChoice:
+    """Take the named printer, a virtual one for a rehearsal, or the one that is plugged in."""
+    if address:
+        return DeviceChoice("zpl", address, DEFAULT_DPI)
+    if event.rehearsal:
+        return DeviceChoice("zpl", "virtual:tray", DEFAULT_DPI)
+    found = [one.name for one in find_devices() if one.kind == "printer" and one.state is DeviceState.READY]
+    if len(found) != 1:
+        words = "no label printer is plugged in" if not found else f"there are several: {', '.join(found)}"
+        raise InputError(f"{words}; name one, for example --printer usb:0a5f:0181:SERIAL", where="--printer")
+    return DeviceChoice("zpl", found[0], DEFAULT_DPI)

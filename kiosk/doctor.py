@@ -1,0 +1,91 @@
+"""Everything that would stop the first pickup, in plain words, with the cure."""
+
+from collections.abc import Callable, Iterator
+from shutil import disk_usage
+
+from kiosk.app import Site, open_devices, renderer_of
+from kiosk.core.errors import DossardError
+from kiosk.core.journal import first_break
+from kiosk.core.people import Role
+from kiosk.core.ports import DeviceState, DeviceStatus
+
+LEAST_FREE_BYTES = 500_000_000
+
+
+def examine(site: Site, *, only_devices: bool = False) -> list[DeviceStatus]:
+    """Look at the devices, and at the files, the database and the people behind them."""
+    found = list(_devices(site))
+    if only_devices:
+        return found
+    checks: tuple[tuple[str, Callable[[Site], str]], ...] = (
+        ("roster", _roster),
+        ("pickup hours", _hours),
+        ("bib designs", _designs),
+        ("staff", _staff),
+        ("journal", _journal),
+        ("disk", _disk),
+    )
+    return [*found, *(_checked(site, name, check) for name, check in checks)]
+
+
+def _checked(site: Site, name: str, check: Callable[[Site], str]) -> DeviceStatus:
+    try:
+        trouble = check(site)
+    except DossardError as problem:
+        trouble = str(problem)
+    state = DeviceState.ATTENTION if trouble else DeviceState.READY
+    return DeviceStatus(name, "station", state, trouble or "in order")
+
+
+def _devices(site: Site) -> Iterator[DeviceStatus]:
+    try:
+        with open_devices(site) as devices:
+            yield devices.printer.status()
+            if devices.encoder is not None:
+                yield devices.encoder.status()
+            if devices.scanner is not None:
+                yield devices.scanner.status()
+    except DossardError as problem:
+        yield DeviceStatus("devices", "station", DeviceState.GONE, str(problem))
+
+
+def _roster(site: Site) -> str:
+    with site.store.reading() as view:
+        if view.count_members() == 0:
+            return "the roster is empty: kiosk roster import FILE"
+    return ""
+
+
+def _hours(site: Site) -> str:
+    now = site.clock.now()
+    hours = site.event.pickup.hours
+    if any(opening.opens <= now < opening.closes for opening in hours):
+        return ""
+    later = [opening.opens for opening in hours if opening.opens > now]
+    when = f"they begin {min(later):%d/%m/%Y %H:%M}" if later else "they are over"
+    return f"now is outside the pickup hours, {when}: change [pickup] hours if that is not meant"
+
+
+def _designs(site: Site) -> str:
+    for race in site.event.races:
+        renderer_of(site, race, dpi=site.station.printer.dpi)
+    return ""
+
+
+def _staff(site: Site) -> str:
+    if any(person.role is Role.SUPERVISOR for person in site.staff.people()):
+        return ""
+    return "nobody is supervisor: kiosk staff add NAME --role supervisor --pin-stdin"
+
+
+def _journal(site: Site) -> str:
+    with site.store.reading() as view:
+        broken = first_break(view.journal())
+    return f"the journal breaks at entry {broken.sequence}: kiosk journal verify" if broken else ""
+
+
+def _disk(site: Site) -> str:
+    free = disk_usage(site.folder).free
+    if free >= LEAST_FREE_BYTES:
+        return ""
+    return f"only {free // 1_000_000} MB are free beside the station file: make room before the doors open"

@@ -1,0 +1,29 @@
+"""Joins a running station and its window; the only module that knows both Qt and the devices."""
+
+from kiosk.app import RESOURCES, Site, running
+from kiosk.core.event import Face
+from kiosk.ui.bridge import Bridge
+from kiosk.ui.face import make_application, run_face
+
+
+def open_window(site: Site, face: Face, *, windowed: bool, hint: str = "") -> int:
+    """Show a face of this station until it is closed; gives the exit status.
+
+    Args:
+        site: from `open_site`.
+        face: who stands in front.
+        windowed: not full screen.
+        hint: a line for the idle screen of a desk.
+    """
+    make_application()
+    bridge = Bridge()
+    with running(site, face=face, deliver=bridge.deliver, on_bug=bridge.bug) as station:
+        return run_face(
+            face,
+            station.counter,
+            bridge,
+            windowed=windowed,
+            hint=hint,
+            translations=RESOURCES / "translations",
+            language=site.event.languages[0],
+        )
