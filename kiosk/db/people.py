@@ -1,0 +1,156 @@
+"""Collect what the database knows of people: places, the bib they hold, and doubles."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, and_, select
+
+from kiosk.core.people import (
+    BibNumber,
+    EntitlementId,
+    HeldBib,
+    Match,
+    MemberId,
+    PickupId,
+    Place,
+    RaceCode,
+    RunnerFile,
+)
+from kiosk.core.pickup import MAY_BE_OUT, PickupState
+from kiosk.db.rows import member_of, place_of
+from kiosk.db.schema import attempt, member, number, pickup, place
+
+
+def resolve(connection: Connection, code: str) -> Match | None:
+    """Find what a pass of the roster, an entitlement number or a member number names."""
+    code = code.strip()
+    # PostgreSQL takes no zero character, and no code has one
+    if not code or "\0" in code:
+        return None
+    found = connection.execute(
+        select(place.c.member_id, place.c.entitlement_id)
+        .where((place.c.pass_code == code) | (place.c.entitlement_id == code))
+        .order_by((place.c.pass_code == code).desc())
+        .limit(1)
+    ).one_or_none()
+    if found is not None:
+        return Match(MemberId(found.member_id), EntitlementId(found.entitlement_id))
+    known = connection.execute(select(member.c.member_id).where(member.c.member_id == code)).scalar()
+    return None if known is None else Match(MemberId(known))
+
+
+def runner_files(connection: Connection, member_ids: Sequence[str]) -> tuple[RunnerFile, ...]:
+    """Collect the files of some people, in the order asked for; unknown ones are left out."""
+    members = {
+        row["member_id"]: member_of(row)
+        for row in connection.execute(select(member).where(member.c.member_id.in_(member_ids))).mappings()
+    }
+    places = _places(connection, member_ids)
+    rivals = _rivals(connection, member_ids)
+    holders = {*member_ids, *(rival for names in rivals.values() for rival in names)}
+    held = _held_bibs(connection, holders)
+    return tuple(
+        RunnerFile(
+            members[member_id],
+            places[member_id],
+            held.get(member_id),
+            tuple(held[rival] for rival in rivals[member_id] if rival in held),
+        )
+        for member_id in member_ids
+        if member_id in members
+    )
+
+
+def _places(connection: Connection, member_ids: Sequence[str]) -> dict[str, tuple[Place, ...]]:
+    found: dict[str, tuple[Place, ...]] = defaultdict(tuple)
+    rows = select(place).where(place.c.member_id.in_(member_ids)).order_by(place.c.entitlement_id)
+    for row in connection.execute(rows).mappings():
+        found[row["member_id"]] += (place_of(row),)
+    return found
+
+
+def _rivals(connection: Connection, member_ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """Name, for each person, the other members of the same name and birth date who hold a bib."""
+    other = member.alias("other")
+    same = and_(
+        other.c.folded_name == member.c.folded_name,
+        other.c.birth_date == member.c.birth_date,
+        other.c.member_id != member.c.member_id,
+    )
+    rows = (
+        select(member.c.member_id, other.c.member_id.label("rival"))
+        .join(other, same)
+        .join(number, number.c.member_id == other.c.member_id)
+        .where(member.c.member_id.in_(member_ids))
+        .order_by(number.c.bib)
+    )
+    found: dict[str, tuple[str, ...]] = defaultdict(tuple)
+    for row in connection.execute(rows):
+        found[row.member_id] += (row.rival,)
+    return found
+
+
+def _held_bibs(connection: Connection, member_ids: Iterable[str]) -> dict[str, HeldBib]:
+    numbers = select(number).where(number.c.member_id.in_(sorted(member_ids)))
+    rows = connection.execute(numbers).mappings().all()
+    if not rows:
+        return {}
+    bibs = [row["bib"] for row in rows]
+    newest, collected = _visits(connection, bibs)
+    out = _may_be_out(connection, bibs)
+    return {row["member_id"]: _held(row, newest, collected, out) for row in rows}
+
+
+def _visits(
+    connection: Connection, bibs: Sequence[int]
+) -> tuple[dict[tuple[int, str], RowMapping], dict[tuple[int, str], datetime]]:
+    """Give, for each bib and place, its newest pickup and the time of its first hand-over."""
+    newest: dict[tuple[int, str], RowMapping] = {}
+    collected: dict[tuple[int, str], datetime] = {}
+    rows = (
+        select(pickup)
+        .where(pickup.c.bib.in_(bibs), pickup.c.state != PickupState.UNDONE.value)
+        .order_by(pickup.c.pickup_id)
+    )
+    for row in connection.execute(rows).mappings():
+        key = (row["bib"], row["entitlement_id"])
+        newest[key] = row
+        if row["state"] == PickupState.HANDED_OVER.value:
+            collected.setdefault(key, row["closed_at"])
+    return newest, collected
+
+
+def _may_be_out(connection: Connection, bibs: Sequence[int]) -> frozenset[int]:
+    states = [state.value for state in MAY_BE_OUT]
+    rows = select(attempt.c.bib).where(attempt.c.bib.in_(bibs), attempt.c.state.in_(states))
+    return frozenset(connection.execute(rows.distinct()).scalars())
+
+
+def _held(
+    row: RowMapping,
+    newest: dict[tuple[int, str], RowMapping],
+    collected: dict[tuple[int, str], datetime],
+    out: frozenset[int],
+) -> HeldBib:
+    key = (row["bib"], row["entitlement_id"])
+    visit: RowMapping | dict[str, Any] = newest.get(key) or {
+        "station": "",
+        "incarnation": "",
+        "pickup_id": None,
+        "state": None,
+    }
+    return HeldBib(
+        BibNumber(row["bib"]),
+        EntitlementId(row["entitlement_id"]),
+        MemberId(row["member_id"]),
+        RaceCode(row["race"]),
+        row["start_area"],
+        visit["station"],
+        visit["incarnation"],
+        None if visit["pickup_id"] is None else PickupId(visit["pickup_id"]),
+        collected.get(key),
+        visit["state"] == PickupState.OPEN.value,
+        row["bib"] in out,
+    )

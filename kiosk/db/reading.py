@@ -1,0 +1,103 @@
+"""The port `Reading`: a view of the database that changes nothing."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import Connection, Select, func, select
+
+from kiosk.core.errors import StoreError
+from kiosk.core.journal import JournalEntry
+from kiosk.core.names import fold
+from kiosk.core.people import BibNumber, Match, MemberId, PickupId, Role, RunnerFile, Staff
+from kiosk.core.pickup import Attempt, Pickup, PickupState
+from kiosk.core.ports import IssuedChip
+from kiosk.db import people, pickups
+from kiosk.db.rows import entry_of
+from kiosk.db.schema import journal, member, pickup, revoked_pass, staff
+from kiosk.db.search import Search
+
+
+class SqlReading:
+    """Reads on one connection; see `kiosk.core.ports.Reading`."""
+
+    # a unit of work locks the rows that a decision hangs on; SQLite has locked everything by then
+    locks = False
+
+    def __init__(self, connection: Connection, search: Search) -> None:
+        self._connection = connection
+        self._search = search
+
+    def resolve(self, code: str) -> Match | None:
+        """Find what a member number, entitlement number or roster pass names, exactly."""
+        return people.resolve(self._connection, code)
+
+    def runner(self, member_id: MemberId) -> RunnerFile | None:
+        """Collect all that is known of one person."""
+        if self.locks:
+            mine = select(member.c.member_id).where(member.c.member_id == member_id)
+            self._connection.execute(mine.with_for_update())
+        return next(iter(people.runner_files(self._connection, (member_id,))), None)
+
+    def search(self, text: str, *, limit: int) -> tuple[RunnerFile, ...]:
+        """Find people by name, number or birth date, best first; accents, case and a typo forgiven."""
+        found = self._search.find(self._connection, text, limit=limit)
+        return people.runner_files(self._connection, found)
+
+    def pickup(self, pickup_id: PickupId) -> Pickup:
+        """Load a pickup.
+
+        Raises:
+            StoreError: there is none of that id.
+        """
+        found = self._load(select(pickup.c.pickup_id).where(pickup.c.pickup_id == pickup_id))
+        if not found:
+            raise StoreError(f"there is no pickup {pickup_id}: scan the pass again")
+        return found[0]
+
+    def pickups_of(self, bib: BibNumber) -> tuple[Pickup, ...]:
+        """Load every pickup of a bib, whatever its state, oldest first."""
+        return self._load(select(pickup.c.pickup_id).where(pickup.c.bib == bib))
+
+    def unfinished(self) -> tuple[Pickup, ...]:
+        """List open pickups, oldest first."""
+        wanted = select(pickup.c.pickup_id).where(pickup.c.state == PickupState.OPEN.value)
+        return pickups.load_pickups(self._connection, wanted)
+
+    def attempts_of(self, bib: BibNumber) -> tuple[Attempt, ...]:
+        """List all attempts of a bib over all its copies, in order of serial."""
+        return pickups.attempts_of(self._connection, bib)
+
+    def owner_of_tid(self, tid: str) -> str | None:
+        """Give the attempt key under which a chip's TID was last seen in this event."""
+        return pickups.owner_of_tid(self._connection, tid)
+
+    def proxy_count(self, name: str) -> int:
+        """Count pickups, open or handed over, that name this proxy."""
+        named = select(func.count()).where(
+            pickup.c.folded_proxy == fold(name),
+            pickup.c.proxy != "",
+            pickup.c.state != PickupState.UNDONE.value,
+        )
+        return self._connection.execute(named).scalar_one()
+
+    def is_revoked(self, pass_id: str) -> bool:
+        """Tell whether a pass stands on the revocation list."""
+        wanted = select(revoked_pass.c.pass_id).where(revoked_pass.c.pass_id == pass_id)
+        return self._connection.execute(wanted).one_or_none() is not None
+
+    def staff(self) -> tuple[Staff, ...]:
+        """List the staff, by name."""
+        rows = self._connection.execute(select(staff).order_by(staff.c.name))
+        return tuple(Staff(row.name, Role(row.role), row.pin_hash) for row in rows)
+
+    def issued_chips(self) -> Iterator[IssuedChip]:
+        """List every attempt that was ever sent, each with all its chips, by bib and serial."""
+        return pickups.issued_chips(self._connection)
+
+    def journal(self) -> Iterator[JournalEntry]:
+        """Give all entries, chain by chain, in order."""
+        wanted = select(journal).order_by(journal.c.incarnation, journal.c.sequence)
+        rows = self._connection.execution_options(yield_per=1000).execute(wanted).mappings()
+        return (entry_of(row) for row in rows)
+
+    def _load(self, wanted: Select[int]) -> tuple[Pickup, ...]:
+        return pickups.load_pickups(self._connection, wanted.with_for_update() if self.locks else wanted)

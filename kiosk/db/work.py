@@ -1,0 +1,147 @@
+"""The port `Work`: one unit of work; leaving it without `commit` rolls everything back."""
+
+from dataclasses import replace
+
+from sqlalchemy import Connection, delete, insert, select
+
+from kiosk.core.errors import OperationMismatchError, StoreError
+from kiosk.core.operation import OperationKey, Outcome
+from kiosk.core.people import BibNumber, EntitlementId, MemberId, RaceCode, Staff
+from kiosk.core.pickup import Pickup
+from kiosk.core.ports import Clock
+from kiosk.db import numbers, record
+from kiosk.db.pickups import save_pickup
+from kiosk.db.reading import SqlReading
+from kiosk.db.rows import outcome_of, outcome_text
+from kiosk.db.schema import operation, revoked_pass, staff, station
+from kiosk.db.search import Search
+
+
+class SqlWork(SqlReading):
+    """Changes the database on one connection; see `kiosk.core.ports.Work`."""
+
+    locks = True
+
+    def __init__(
+        self,
+        connection: Connection,
+        search: Search,
+        *,
+        key: OperationKey,
+        content: str,
+        incarnation: str,
+        clock: Clock,
+    ) -> None:
+        super().__init__(connection, search)
+        self._key = key
+        self._content = content
+        self._incarnation = incarnation
+        self._clock = clock
+        self._is_over = False
+        # units of work of one station follow each other, so that its keys and its chain do too
+        connection.execute(
+            select(station.c.incarnation).where(station.c.incarnation == incarnation).with_for_update()
+        )
+        self._first_outcome = self._look_up()
+
+    def _look_up(self) -> Outcome | None:
+        stored = self._connection.execute(
+            select(operation.c.content, operation.c.outcome).where(
+                operation.c.incarnation == self._key.incarnation, operation.c.number == self._key.number
+            )
+        ).one_or_none()
+        if stored is None:
+            return None
+        if stored.content != self._content:
+            raise OperationMismatchError(
+                f"operation {self._key.number} of this station was something else: begin a new one"
+            )
+        return outcome_of(stored.outcome)
+
+    @property
+    def first_outcome(self) -> Outcome | None:
+        """Give what this key came to before, None for a new one."""
+        return self._first_outcome
+
+    def take_number(self, race: RaceCode, start_area: str, *, wanted: BibNumber | None) -> BibNumber | None:
+        """Take `wanted`, or the lowest free number of the start area ('' = of the race); None: none left.
+
+        A wanted number that the roster keeps is taken here, and held to its place by `assign`.
+        """
+        return numbers.take_number(self._connection, race, start_area, wanted=wanted)
+
+    def assign(self, bib: BibNumber, entitlement_id: EntitlementId, member_id: MemberId) -> None:
+        """Give a taken number to one entitlement of one person.
+
+        Raises:
+            RuleError: the roster keeps it for another place.
+            StoreError: it was not taken first, or one of the two has a number already.
+        """
+        numbers.assign(self._connection, bib, entitlement_id, member_id)
+
+    def release(self, bib: BibNumber) -> None:
+        """Take a number back from its entitlement and put it among the free ones.
+
+        Raises:
+            RuleError: a piece of stock was sent out under it.
+        """
+        numbers.release(self._connection, bib)
+
+    def retire(self, bib: BibNumber) -> None:
+        """Take a number back from its entitlement for ever."""
+        numbers.retire(self._connection, bib)
+
+    def save(self, pickup: Pickup) -> Pickup:
+        """Store a pickup with its attempts and chips; a new one (id 0) comes back with its id.
+
+        Where one proven copy follows another, save the pickup of the revoked one first.
+
+        Raises:
+            StaleFenceError: another station has taken it over.
+        """
+        return replace(pickup, pickup_id=save_pickup(self._connection, pickup, at=self._clock.now()))
+
+    def note(self, kind: str, facts: dict[str, object]) -> None:
+        """Append to this station's journal; identifiers only, never names."""
+        record.append(self._connection, self._incarnation, kind, facts, at=self._clock.now())
+
+    def add_staff(self, person: Staff) -> None:
+        """Add a person, or replace the one of that name."""
+        self.remove_staff(person.name)
+        row = {"name": person.name, "role": person.role.value, "pin_hash": person.pin_hash}
+        self._connection.execute(insert(staff).values(row))
+
+    def remove_staff(self, name: str) -> bool:
+        """Remove a person; False if there is none of that name."""
+        return self._connection.execute(delete(staff).where(staff.c.name == name)).rowcount > 0
+
+    def revoke_pass(self, pass_id: str) -> None:
+        """Put a pass on the revocation list."""
+        if not self.is_revoked(pass_id):
+            self._connection.execute(insert(revoked_pass).values(pass_id=pass_id, at=self._clock.now()))
+
+    def commit(self, outcome: Outcome) -> Outcome:
+        """Store the outcome under the key, make everything durable, and give the outcome back.
+
+        A key that came back keeps its first outcome: what was done meanwhile is rolled back.
+
+        Raises:
+            StoreError: committed before, or the database cannot be used.
+        """
+        if self._is_over:
+            raise StoreError("this unit of work was committed already; begin a new one")
+        self._is_over = True
+        if self._first_outcome is not None:
+            self._connection.rollback()
+            return self._first_outcome
+        self._connection.execute(
+            insert(operation).values(
+                incarnation=self._key.incarnation,
+                number=self._key.number,
+                content=self._content,
+                outcome=outcome_text(outcome),
+                at=self._clock.now(),
+            )
+        )
+        self._connection.commit()
+        return outcome
