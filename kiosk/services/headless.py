@@ -6,7 +6,7 @@ from queue import Empty, Queue
 
 from kiosk.core.entitlement import Choice, Grant
 from kiosk.core.flow import Job, State
-from kiosk.core.flow.events import ChecksDone, ReplaceAsked, Shown, Taken
+from kiosk.core.flow.events import ChecksDone, RaceChosen, ReplaceAsked, Shown, Taken
 from kiosk.core.flow.events import Event as FlowEvent
 from kiosk.core.flow.states import (
     AskingDestroyed,
@@ -104,7 +104,7 @@ class HeadlessDesk:
             case Checking(visit, _, grant) if isinstance(asked, Shown) and not missing(grant, asked):
                 return ChecksDone(visit, asked.checks)
             case Choosing(visit, _, choice) if (race := _only_race(choice)) is not None:
-                return Shown(choice.runner.member.member_id, race) if visit else None
+                return RaceChosen(visit, race)
             case ReadingBack() if read is not None:
                 return Shown(read)
             case HandingOver(visit):
