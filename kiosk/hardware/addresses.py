@@ -1,0 +1,135 @@
+"""Where a device is, as text.
+
+usb:0a5f:0181:SERIAL   vendor, product, and the serial number where two of a model are plugged in
+tcp:192.0.2.7:9100     a network printer's raw port
+serial:/dev/ttyUSB0    a serial port, with options as ?baud=9600
+virtual:tray           a simulated device and its folder, with options as ?process=1&rfid=0
+"""
+
+import re
+from dataclasses import dataclass
+from urllib.parse import parse_qsl
+
+from kiosk.core.errors import InputError
+
+_EXAMPLES = "usb:0a5f:0181:SERIAL, tcp:192.0.2.7:9100, serial:/dev/ttyUSB0 or virtual:tray"
+_PRINTER_PORT = 9100
+
+
+@dataclass(frozen=True, slots=True)
+class UsbAddress:
+    """A USB device; an empty serial number means: the only one of that model."""
+
+    vendor: int
+    product: int
+    serial: str
+
+    @property
+    def text(self) -> str:
+        """Give the address as it is written in a station file."""
+        return f"usb:{self.vendor:04x}:{self.product:04x}" + (f":{self.serial}" if self.serial else "")
+
+
+@dataclass(frozen=True, slots=True)
+class TcpAddress:
+    """A network printer's raw port."""
+
+    host: str
+    port: int
+
+    @property
+    def text(self) -> str:
+        """Give the address as it is written in a station file."""
+        return f"tcp:{self.host}:{self.port}"
+
+
+@dataclass(frozen=True, slots=True)
+class SerialAddress:
+    """A serial port; the options may hold `baud`."""
+
+    port: str
+    options: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def text(self) -> str:
+        """Give the address as it is written in a station file."""
+        return f"serial:{self.port}"
+
+
+@dataclass(frozen=True, slots=True)
+class VirtualAddress:
+    """A virtual device and the folder in which it lives."""
+
+    folder: str
+    options: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def text(self) -> str:
+        """Give the address as it is written in a station file."""
+        return f"virtual:{self.folder}"
+
+
+Address = UsbAddress | TcpAddress | SerialAddress | VirtualAddress
+
+
+def parse_address(text: str) -> Address:
+    """Read an address.
+
+    Raises:
+        InputError: an unknown kind, or a part that is missing or malformed; says what is wrong.
+    """
+    kind, colon, rest = text.strip().partition(":")
+    if not colon:
+        raise InputError(f'the address "{text}" has no kind; write for example {_EXAMPLES}')
+    match kind.casefold():
+        case "usb":
+            return _usb(text, rest)
+        case "tcp":
+            return _tcp(text, rest)
+        case "serial":
+            return _serial(text, rest)
+        case "virtual":
+            folder, options = _with_options(text, rest)
+            return VirtualAddress(folder, options)
+        case _:
+            raise InputError(f'"{kind}" in the address "{text}" is unknown; write for example {_EXAMPLES}')
+
+
+def _usb(text: str, rest: str) -> UsbAddress:
+    vendor, _, after = rest.partition(":")
+    product, _, serial = after.partition(":")
+    for word, part in (("vendor", vendor), ("product", product)):
+        if not re.fullmatch(r"[0-9A-Fa-f]{4}", part):
+            raise InputError(
+                f'the {word} "{part}" in "{text}" must be 4 hex digits, as in usb:0a5f:0181:SERIAL'
+            )
+    return UsbAddress(int(vendor, 16), int(product, 16), serial.strip())
+
+
+def _tcp(text: str, rest: str) -> TcpAddress:
+    host, colon, port = rest.rpartition(":")
+    if not colon:
+        host, port = rest, str(_PRINTER_PORT)
+    host = host.strip("[]")
+    if not host:
+        raise InputError(f'"{text}" names no host; write for example tcp:192.0.2.7:9100')
+    if not (port.isascii() and port.isdecimal() and 0 < int(port) < 65536):  # noqa: PLR2004 - 16 bits
+        raise InputError(f'the port "{port}" in "{text}" must lie between 1 and 65535')
+    return TcpAddress(host, int(port))
+
+
+def _serial(text: str, rest: str) -> SerialAddress:
+    port, options = _with_options(text, rest)
+    if not port:
+        raise InputError(f'"{text}" names no port; write for example serial:/dev/ttyUSB0')
+    return SerialAddress(port, options)
+
+
+def _with_options(text: str, rest: str) -> tuple[str, tuple[tuple[str, str], ...]]:
+    path, mark, query = rest.partition("?")
+    if not mark:
+        return path, ()
+    try:
+        return path, tuple(parse_qsl(query, keep_blank_values=True, strict_parsing=True))
+    except ValueError as mistake:
+        raise InputError(f'"{query}" in "{text}" must be options such as ?rfid=0') from mistake

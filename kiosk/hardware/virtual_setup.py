@@ -1,0 +1,81 @@
+"""What kind of virtual printer stands in a folder, and how to build it."""
+
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from threading import Event
+
+from kiosk.hardware.faults import FaultBook
+from kiosk.hardware.settings import amount, flag
+from kiosk.hardware.tray import Tray
+from kiosk.hardware.virtual_zebra import VirtualZebra
+from kiosk.hardware.zebra_press import Press, Timing
+
+_STOCK = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class VirtualSetUp:
+    """What kind of virtual printer stands in a folder.
+
+    Attributes:
+        seed: decides the chips of its stock; empty: the folder's own path.
+        stock: blank labels in a tray that does not exist yet.
+    """
+
+    folder: Path
+    dpi: int
+    has_rfid: bool
+    seed: str
+    stock: int
+    timing: Timing
+
+    def tray(self) -> Tray:
+        """Give the folder where its labels come out."""
+        return Tray(self.folder, seed=self.seed or str(self.folder.resolve()), stock=self.stock)
+
+    def build(self) -> VirtualZebra:
+        """Build the printer in this process."""
+        tray, faults = self.tray(), FaultBook(self.folder)
+        press = Press(
+            tray, faults, dpi=self.dpi, has_rfid=self.has_rfid, timing=self.timing, wait=Event().wait
+        )
+        return VirtualZebra(tray, faults, press, dpi=self.dpi, has_rfid=self.has_rfid)
+
+    @property
+    def serial(self) -> str:
+        """Give the serial number under which it stands on the virtual bus."""
+        return "VIRT" + sha256(str(self.folder.resolve()).encode()).hexdigest()[:8].upper()
+
+    def arguments(self) -> list[str]:
+        """Give the command line that builds the same printer in another process."""
+        return [
+            str(self.folder.resolve()),
+            f"--dpi={self.dpi}",
+            f"--rfid={int(self.has_rfid)}",
+            f"--seed={self.seed}",
+            f"--stock={self.stock}",
+            f"--encode-s={self.timing.encode_s}",
+            f"--feed-s={self.timing.feed_s}",
+        ]
+
+
+def read_set_up(folder: Path, options: dict[str, str], *, dpi: int) -> VirtualSetUp:
+    """Read the options of a virtual printer: rfid, seed, stock, encode_s, feed_s.
+
+    Raises:
+        InputError: an option is wrong.
+    """
+    usual = Timing()
+    timing = Timing(
+        amount(options, "encode_s", default=usual.encode_s, at_most=60),
+        amount(options, "feed_s", default=usual.feed_s, at_most=60),
+    )
+    return VirtualSetUp(
+        folder=folder,
+        dpi=dpi,
+        has_rfid=flag(options, "rfid", default=True),
+        seed=options.get("seed", ""),
+        stock=int(amount(options, "stock", default=_STOCK)),
+        timing=timing,
+    )

@@ -1,0 +1,87 @@
+"""Questions and answers with one open ZPL printer."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from time import monotonic
+
+from kiosk.hardware import zpl_format
+from kiosk.hardware.transport import Transport, query
+from kiosk.hardware.zpl_answers import (
+    HostStatus,
+    Odometers,
+    ReportReader,
+    parse_status,
+    parse_variable,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long to wait, seconds.
+
+    Attributes:
+        answer_s: for the answer to one question.
+        poll_s: between two questions; some printers slow down when asked more often than once a second.
+        finish_s: from the last byte until the label is out.
+        person_s: for somebody to mend a printer that stopped in the middle.
+        chunk_s: until a printer that takes nothing counts as stopped.
+    """
+
+    answer_s: float = 2.0
+    poll_s: float = 1.0
+    finish_s: float = 20.0
+    person_s: float = 900.0
+    chunk_s: float = 1.0
+
+
+class ZplTalk:
+    """One conversation; whatever the printer says passes by `ear`, so that no answer is lost."""
+
+    def __init__(self, transport: Transport, patience: Patience) -> None:
+        self.transport = transport
+        self._patience = patience
+        self._resolution_dpi: int | None = None
+        self.ear = ReportReader(b"", b"")
+
+    def status(self) -> HostStatus | None:
+        """Ask ~HS; None if no answer came."""
+        return parse_status(self._ask(zpl_format.ASK_STATUS, lambda said: parse_status(said) is not None))
+
+    def variable(self, name: str) -> str | None:
+        """Ask for a variable; None if no answer came or the printer does not know it."""
+        return parse_variable(self._ask(zpl_format.ask_variable(name), lambda said: said.count(b'"') > 1))
+
+    def odometers(self, *, encodes: bool) -> Odometers | None:
+        """Ask for the counters; None if the printer does not say all that are needed."""
+        labels = self._counter(zpl_format.ODOMETER_LABELS)
+        if labels is None:
+            return None
+        if not encodes:
+            return Odometers(labels, None, None)
+        valid, void = self._counter(zpl_format.ODOMETER_VALID), self._counter(zpl_format.ODOMETER_VOID)
+        return None if valid is None or void is None else Odometers(labels, valid, void)
+
+    def resolution_dpi(self) -> int | None:
+        """Ask once for the dots per inch of the head; None if the printer does not say."""
+        if self._resolution_dpi is None:
+            self._resolution_dpi = self._counter(zpl_format.RESOLUTION) or 0
+        return self._resolution_dpi or None
+
+    def listen(self, *, timeout_s: float) -> None:
+        """Hear what comes until both chip answers are there or the time is over."""
+        deadline = monotonic() + timeout_s
+        while not self.ear.has_both and (left := deadline - monotonic()) > 0:
+            self.ear.feed(self.transport.read(timeout_s=left))
+
+    def _counter(self, name: str) -> int | None:
+        text = (self.variable(name) or "").strip()
+        return int(text) if text.isascii() and text.isdecimal() else None
+
+    def _ask(self, question: bytes, is_complete: Callable[[bytes], bool]) -> bytes:
+        return query(
+            self.transport,
+            question,
+            is_complete=is_complete,
+            timeout_s=self._patience.answer_s,
+            on_heard=self.ear.feed,
+        )

@@ -1,0 +1,120 @@
+from pathlib import Path
+
+import pytest
+
+from kiosk.core.errors import InputError
+from kiosk.hardware.addresses import (
+    SerialAddress,
+    TcpAddress,
+    UsbAddress,
+    VirtualAddress,
+    parse_address,
+)
+from kiosk.hardware.ieee1284 import parse_device_id
+from kiosk.hardware.printer_link import printer_link
+from kiosk.hardware.settings import DeviceSettings, amount, flag
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("usb:0a5f:0181:D6J1", UsbAddress(0x0A5F, 0x0181, "D6J1")),
+        ("USB:0A5F:0181", UsbAddress(0x0A5F, 0x0181, "")),
+        ("usb:0a5f:0181:A:B", UsbAddress(0x0A5F, 0x0181, "A:B")),
+        ("tcp:192.0.2.7:9100", TcpAddress("192.0.2.7", 9100)),
+        ("tcp:printer.local", TcpAddress("printer.local", 9100)),
+        ("tcp:[2001:db8::7]:9101", TcpAddress("2001:db8::7", 9101)),
+        ("serial:/dev/ttyUSB0", SerialAddress("/dev/ttyUSB0")),
+        ("serial:COM3?baud=115200", SerialAddress("COM3", (("baud", "115200"),))),
+        ("virtual:", VirtualAddress("")),
+        ("virtual:tray?process=1&rfid=0", VirtualAddress("tray", (("process", "1"), ("rfid", "0")))),
+    ],
+)
+def test_an_address_is_read(text, address):
+    assert parse_address(text) == address
+
+
+@pytest.mark.parametrize(
+    "text", ["usb:0a5f:0181:D6J1", "tcp:192.0.2.7:9100", "serial:/dev/ttyS0", "virtual:t"]
+)
+def test_an_address_is_written_as_it_is_read(text):
+    assert parse_address(text).text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("printer", "no kind"),
+        ("lpt:1", '"lpt"'),
+        ("usb:", "vendor"),
+        ("usb:0a5f", "product"),
+        ("usb:0a5g:0181", "vendor"),
+        ("tcp:", "no host"),
+        ("tcp:host:0", "port"),
+        ("tcp:host:99999", "port"),
+        ("tcp:host:x", "port"),
+        ("serial:", "no port"),
+        ("virtual:x?rfid", "options"),
+    ],
+)
+def test_a_mistake_in_an_address_is_named(text, words):
+    with pytest.raises(InputError, match=words):
+        parse_address(text)
+
+
+def test_options_are_yes_or_no_or_numbers():
+    assert flag({"rfid": "Yes"}, "rfid", default=False)
+    assert not flag({"rfid": "0"}, "rfid", default=True)
+    assert flag({}, "rfid", default=True)
+    assert amount({"feed_s": "0.5"}, "feed_s", default=1) == 0.5
+    assert amount({}, "feed_s", default=1) == 1
+    with pytest.raises(InputError, match="perhaps"):
+        flag({"rfid": "perhaps"}, "rfid", default=True)
+    for wrong in ("x", "-1", "61", "nan"):
+        with pytest.raises(InputError):
+            amount({"feed_s": wrong}, "feed_s", default=1, at_most=60)
+
+
+@pytest.mark.parametrize(
+    ("address", "kind", "encodes"),
+    [
+        ("usb:0a5f:0181:D1", "USB", True),
+        ("tcp:192.0.2.7", "network", True),
+        ("virtual:x?rfid=0", "simulated", False),
+    ],
+)
+def test_a_printers_address_decides_its_kind(address, kind, encodes, tmp_path):
+    link = printer_link(DeviceSettings("Printer", address, folder=tmp_path))
+    link.close()
+
+    assert kind in link.kind
+    assert link.encodes is encodes
+
+
+def test_a_virtual_printer_is_named_virtual_once():
+    plain = printer_link(DeviceSettings("Desk 3", "virtual:x", folder=Path()))
+    named = printer_link(DeviceSettings("Virtual 3", "virtual:x", folder=Path()))
+
+    assert plain.name == "Desk 3 (virtual)"
+    assert named.name == "Virtual 3"
+
+
+def test_a_serial_printer_is_refused():
+    with pytest.raises(InputError, match="cannot be serial"):
+        printer_link(DeviceSettings("Printer", "serial:/dev/ttyS0"))
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        (b"\x00\x17MFG:Zebra;MDL:ZD621R;", {"MFG": "Zebra", "MDL": "ZD621R"}),
+        (b"\x17\x00MFG:Zebra;MDL:ZD621R;", {"MFG": "Zebra", "MDL": "ZD621R"}),
+        (b"\xff\xffMANUFACTURER:Zebra;COMMAND SET:ZPL;", {"MFG": "Zebra", "CMD": "ZPL"}),
+        (b"\x00\x12MFG:;MODEL:X;\x00\x00junk:1;", {"MFG": "", "MDL": "X"}),
+        (b"", {}),
+        (b"\x00\x02", {}),
+        (b"\x00\x08 :x;;\xff", {}),
+    ],
+)
+def test_an_identity_is_read_whatever_its_length_says(answer, expected):
+    assert parse_device_id(answer) == expected
