@@ -14,7 +14,7 @@ from kiosk.core.chipcode import parse_template
 from kiosk.core.event import Event, Face, Race
 from kiosk.core.flow import FlowRules
 from kiosk.core.flow.events import Event as FlowEvent
-from kiosk.core.ports import BibRenderer, Devices, ScanSource
+from kiosk.core.ports import BibRenderer, Clock, Devices, ScanSource
 from kiosk.db.store import SqlStore, open_store
 from kiosk.hardware.registry import open_encoder, open_printer, open_scanner
 from kiosk.hardware.settings import DeviceSettings
@@ -37,7 +37,7 @@ from kiosk.services.watchers import Watchers
 from kiosk.services.worker import Lane, Listener
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
-SCAN_WAIT_S = 0.5
+SCAN_WAIT_S = 0.1
 
 Deliver = Callable[[Callable[[], None]], None]
 
@@ -66,7 +66,7 @@ class Site:
     station: Station
     event: Event
     store: SqlStore
-    clock: SystemClock
+    clock: Clock
 
     @property
     def folder(self) -> Path:
@@ -174,8 +174,11 @@ def running(
             closing.callback(lane.close)
         rules = FlowRules(face, devices.printer.encodes, site.event.pickup.read_back, counts_as_seen)
         built = _Assembly(site, devices, lanes, deliver).build(rules, side)
+        closing.callback(built.station.close)
         if devices.scanner is not None:
             closing.callback(_listen(devices.scanner, deliver, built.station, on_bug).close)
+            # closed first, so that nobody waits for the end of a read
+            closing.callback(devices.scanner.close)
         yield built
 
 

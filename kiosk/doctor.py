@@ -6,8 +6,10 @@ from shutil import disk_usage
 from kiosk.app import Site, open_devices, renderer_of
 from kiosk.core.errors import DossardError
 from kiosk.core.journal import first_break
-from kiosk.core.people import Role
+from kiosk.core.people import BibNumber, Role
 from kiosk.core.ports import DeviceState, DeviceStatus
+from kiosk.services.press import NO_ENCODER
+from kiosk.services.sample_bib import sample_content
 
 LEAST_FREE_BYTES = 500_000_000
 
@@ -41,6 +43,8 @@ def _devices(site: Site) -> Iterator[DeviceStatus]:
     try:
         with open_devices(site) as devices:
             yield devices.printer.status()
+            if devices.encoder is None and not devices.printer.encodes:
+                yield DeviceStatus("chips", "station", DeviceState.ATTENTION, NO_ENCODER)
             if devices.encoder is not None:
                 yield devices.encoder.status()
             if devices.scanner is not None:
@@ -68,7 +72,10 @@ def _hours(site: Site) -> str:
 
 def _designs(site: Site) -> str:
     for race in site.event.races:
-        renderer_of(site, race, dpi=site.station.printer.dpi)
+        renderer = renderer_of(site, race, dpi=site.station.printer.dpi)
+        for area in race.start_areas:
+            longest = BibNumber(area.numbers.spans[-1][1])
+            renderer.render(sample_content(site.event, longest, copy=1))
     return ""
 
 

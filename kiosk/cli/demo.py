@@ -156,8 +156,7 @@ def _open(site: Site, place: DemoFolder, face: Face) -> int:
 
     people = ", ".join(f"{person.member_id} ({person.shows})" for person in DEMO_PEOPLE[:4])
     say(f"Invented people to try: {people}")
-    say(
-        f"Passes: {place.passes}. Supervisor: {SUPERVISOR}, PIN {place.pin.read_text(encoding='utf-8').strip()}"
-    )
+    pin = place.pin.read_text(encoding="utf-8").strip()
+    say(f"Passes: {place.passes}. Supervisor: {SUPERVISOR}, PIN {pin}")
     codes = " · ".join(person.member_id for person in DEMO_PEOPLE[:6])
     return open_window(site, face, windowed=True, hint=f"Try {codes}, or a name")

@@ -9,7 +9,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from kiosk.core.errors import DossardError
+from kiosk.core.errors import DossardError, InputError
 
 StationFile = Annotated[
     Path, typer.Option("--station", help="Which event, database and devices.", metavar="FILE")
@@ -52,6 +52,17 @@ def explaining(*, as_json: bool = False) -> Iterator[None]:
                 )
             )
         leave(1)
+
+
+def plain(text: str, *, where: str) -> str:
+    """Give a word that can be stored and shown.
+
+    Raises:
+        InputError: it holds control characters, or bytes that are no text.
+    """
+    if not text.isprintable():
+        raise InputError("holds signs that are no letters or digits; type it again", where=where)
+    return text
 
 
 def pin_from_stdin() -> str:

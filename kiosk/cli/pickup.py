@@ -13,6 +13,7 @@ from kiosk.cli.output import (
     explaining,
     leave,
     pin_from_stdin,
+    plain,
     whisper,
 )
 from kiosk.cli.visit import Visit, serve
@@ -21,9 +22,14 @@ from kiosk.core.flow.events import ReplaceAsked, Shown
 from kiosk.core.people import BibNumber, RaceCode, Role
 from kiosk.core.pickup import Checks, ReplaceReason
 from kiosk.core.reasons import WORDING, Reason
+from kiosk.services.headless import Said
 
 StaffName = Annotated[str, typer.Option("--staff", metavar="NAME", help="Who answers for it.")]
 PinStdin = Annotated[bool, typer.Option("--pin-stdin", help="Read the PIN from standard input.")]
+Settled = Annotated[
+    Said | None,
+    typer.Option("--settle", help="What you saw of the piece that an earlier visit left open."),
+]
 
 
 def pickup(
@@ -35,6 +41,7 @@ def pickup(
     guardian: Annotated[bool, typer.Option("--guardian", help="A minor's guardian is present.")] = False,
     proxy: Annotated[str, typer.Option(metavar="NAME", help="Who collects for the runner.")] = "",
     read: Annotated[str, typer.Option(metavar="TEXT", help="What was scanned from the finished bib.")] = "",
+    settle: Settled = None,
     override: Annotated[str, typer.Option(metavar="REASON", help="Set a reason aside.")] = "",
     staff: StaffName = "",
     pin_stdin: PinStdin = False,
@@ -43,17 +50,20 @@ def pickup(
 ) -> None:
     """Give one runner a bib, through the station's devices."""
     with explaining(as_json=as_json), open_site(station) as site:
+        for where, word in (("--identity", identity), ("--document", document), ("--proxy", proxy)):
+            plain(word, where=where)
         overrides: frozenset[str] = frozenset()
         if override:
             _check_override(override)
             _sign_in(site, staff, Role.SUPERVISOR, pin_stdin=pin_stdin)
             overrides = frozenset({override})
+        plain(staff, where="--staff")
         if race and site.event.race(race.upper()) is None:
             known = ", ".join(one.code for one in site.event.races)
             raise InputError(f'"{race}" is not a race of this event; there are: {known}', where="--race")
         checks = Checks(identity, document, proxy, guardian, overrides, staff)
         shown = Shown(code, RaceCode(race.upper()) if race else None, checks)
-        visit = serve(site, shown, read=read or None)
+        visit = serve(site, shown, read=read or None, said=settle)
     tell(visit, as_json=as_json)
 
 
@@ -64,13 +74,14 @@ def replace(
     staff: StaffName = "",
     pin_stdin: PinStdin = False,
     read: Annotated[str, typer.Option(metavar="TEXT", help="What was scanned from the finished bib.")] = "",
+    settle: Settled = None,
     station: StationFile = DEFAULT_STATION,
     as_json: AsJson = False,
 ) -> None:
     """Make a replacement copy of a bib; its old chip is revoked once the new one is proven."""
     with explaining(as_json=as_json), open_site(station) as site:
         _sign_in(site, staff, Role.REPLACEMENT, pin_stdin=pin_stdin)
-        visit = serve(site, ReplaceAsked(BibNumber(bib), reason, staff), read=read or None)
+        visit = serve(site, ReplaceAsked(BibNumber(bib), reason, staff), read=read or None, said=settle)
     tell(visit, as_json=as_json)
 
 

@@ -88,8 +88,10 @@ def _as_json(report: RosterReport, seconds: float) -> dict[str, object]:
 def _in_words(report: RosterReport, seconds: float) -> str:
     would = "would be " if report.dry_run else ""
     lines = [
-        f"{report.added} {would}added, {report.changed} {would}changed, {report.unchanged} unchanged, "
-        f"{report.refused} refused, {report.conflicts} in conflict, in {seconds} s."
+        (
+            f"{report.added} {would}added, {report.changed} {would}changed, {report.unchanged} unchanged, "
+            f"{report.refused} refused, {report.conflicts} in conflict, in {seconds} s."
+        )
     ]
     if report.unknown_columns:
         lines.append(f"Columns that were left out: {', '.join(report.unknown_columns)}.")

@@ -12,8 +12,8 @@ from kiosk.core.event import Face
 def run(
     *,
     face: Annotated[
-        Face, typer.Option(help="Who stands in front; default: as the station file says.")
-    ] = Face.DESK,
+        Face | None, typer.Option(help="Who stands in front; default: as the station file says.")
+    ] = None,
     windowed: Annotated[bool, typer.Option("--windowed", help="Not full screen.")] = False,
     station: StationFile = DEFAULT_STATION,
 ) -> None:
@@ -21,5 +21,5 @@ def run(
     from kiosk.window import open_window  # noqa: PLC0415 - a headless command never loads Qt
 
     with explaining(), open_site(station) as site:
-        status = open_window(site, face, windowed=windowed)
+        status = open_window(site, face or site.station.face, windowed=windowed)
     leave(status)

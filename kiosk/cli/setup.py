@@ -6,13 +6,14 @@ from typing import Annotated
 import typer
 
 from kiosk.app import open_site
-from kiosk.cli.output import AsJson, answer, explaining, pin_from_stdin
-from kiosk.config import DeviceChoice, Station, draw_incarnation, load_event, write_station
+from kiosk.cli.output import AsJson, answer, explaining, pin_from_stdin, plain
+from kiosk.config import DeviceChoice, Station, check_devices, draw_incarnation, load_event, write_station
 from kiosk.core.errors import InputError
 from kiosk.core.event import Event, Face
 from kiosk.core.people import Role
 from kiosk.core.ports import DeviceState
 from kiosk.db.store import create_database
+from kiosk.hardware.addresses import parse_address
 from kiosk.hardware.discovery import find_devices
 from kiosk.security.pins import check_pin
 
@@ -51,6 +52,8 @@ def init(
         pin = pin_from_stdin() if supervisor else ""
         if supervisor:
             check_pin(pin)
+        plain(supervisor, where="--supervisor")
+        plain(name, where="--name")
         found = load_event(event)
         choice = _printer(found, printer)
         url = set_up(found, event, file, database=database, printer=choice, name=name)
@@ -72,7 +75,6 @@ def set_up(
     """Create the database and write the station file; gives the database's URL."""
     beside = event_file.absolute().with_name("event.db")
     url = database or f"sqlite:///{beside}"
-    create_database(url, event)
     scanner = DeviceChoice("virtual", printer.address) if printer.is_virtual else None
     station = Station(
         name=name,
@@ -84,6 +86,8 @@ def set_up(
         scanner=scanner,
         archive=file.absolute().parent / "bibs",
     )
+    check_devices(event, station)
+    create_database(url, event)
     write_station(file, station)
     return url
 
@@ -91,6 +95,7 @@ def set_up(
 def _printer(event: Event, address: str) -> DeviceChoice:
     """Take the named printer, a virtual one for a rehearsal, or the one that is plugged in."""
     if address:
+        parse_address(address)
         return DeviceChoice("zpl", address, DEFAULT_DPI)
     if event.rehearsal:
         return DeviceChoice("zpl", "virtual:tray", DEFAULT_DPI)

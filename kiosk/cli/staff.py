@@ -13,6 +13,7 @@ from kiosk.cli.output import (
     explaining,
     leave,
     pin_from_stdin,
+    plain,
 )
 from kiosk.core.errors import InputError
 from kiosk.core.people import Role
@@ -36,6 +37,7 @@ def add(
             raise InputError("the PIN comes from standard input: add --pin-stdin", where=name)
         pin = pin_from_stdin()
         check_pin(pin)
+        plain(name, where="NAME")
         site.staff.add(name, role, pin)
         answer({"name": name, "role": role.value}, f"{name} is {role.value}.", as_json=as_json)
 
@@ -60,7 +62,7 @@ def remove(
 ) -> None:
     """Remove a person."""
     with explaining(as_json=as_json), open_site(station) as site:
-        removed = site.staff.remove(name)
+        removed = site.staff.remove(plain(name, where="NAME"))
         words = f"{name} is removed." if removed else f"there is nobody called {name}: kiosk staff list"
         answer({"name": name, "removed": removed}, words, as_json=as_json)
         leave(0 if removed else 1)

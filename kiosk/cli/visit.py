@@ -1,6 +1,7 @@
 """One visit without a window, for `pickup`, `replace` and `demo --headless`."""
 
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from kiosk.app import Site, running
@@ -9,7 +10,7 @@ from kiosk.core.event import Face
 from kiosk.core.flow import State
 from kiosk.core.flow.events import ReplaceAsked, Shown
 from kiosk.core.ports import DeviceStatus
-from kiosk.services.headless import HeadlessDesk, Report
+from kiosk.services.headless import HeadlessDesk, Report, Said
 from kiosk.services.timing import Stopwatch
 
 EXIT_STATUS = {"handed_over": 0, "refused": 1, "awaiting": 1, "uncertain": 1, "failed": 1}
@@ -28,7 +29,7 @@ class Notes:
     def show_devices(self, statuses: tuple[DeviceStatus, ...]) -> None:
         """Nothing to show."""
 
-    def show_files(self, attempt: str, files: dict[str, Path]) -> None:
+    def show_files(self, attempt: str, files: dict[str, Path]) -> None:  # noqa: ARG002 - as the port says
         """Remember where the newest attempt lies."""
         self.files = files
 
@@ -67,26 +68,32 @@ class Visit:
         }
 
 
-def serve(site: Site, asked: Shown | ReplaceAsked, *, read: str | None = None) -> Visit:
-    """Serve one person through the same services and devices as a desk.
+def serve(
+    site: Site, asked: Shown | ReplaceAsked, *, read: str | None = None, said: Said | None = None
+) -> Visit:
+    """Serve one person through the same services and devices as a desk; see `HeadlessDesk.serve`.
 
     In a rehearsal, identity and documents count as seen.
     """
     desk = HeadlessDesk(site.clock)
     notes = Notes()
-    bugs: list[BaseException] = []
     with running(
         site,
         face=Face.DESK,
         deliver=desk.deliver,
-        on_bug=bugs.append,
+        on_bug=lambda bug: desk.deliver(partial(_give_up, bug)),
         counts_as_seen=site.event.rehearsal,
     ) as station:
         station.counter.attach(notes)
         station.health.ask_now()
-        report = desk.serve(station.station, asked, read=read)
+        report = desk.serve(station.station, asked, read=read, said=said)
         watch = station.station.stopwatch
     desk.finish()
-    if bugs:
-        raise DossardError(f"an unexpected error ended the visit: {bugs[0]!r}") from bugs[0]
     return Visit(report, notes, watch)
+
+
+def _give_up(bug: BaseException) -> None:
+    """End the visit at once instead of waiting for an answer that cannot come."""
+    raise DossardError(
+        f"an unexpected error ended the visit ({bug!r}): run kiosk doctor, then serve the runner again"
+    ) from bug

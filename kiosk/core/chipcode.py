@@ -21,6 +21,7 @@ from kiosk.core.people import BibNumber
 
 _FIELD = re.compile(r"\{(event|attempt|chip|bib)(?::0?(\d{1,2}))?\}|\{(pad)\}|([0-9A-Fa-f]+)")
 _LENGTHS = (24, 32)
+_WIDTHS = {"event": 4, "attempt": 2, "chip": 1, "bib": 6}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ class ChipTemplate:
             if name == "literal":
                 if piece != literal:
                     return None
-            elif not piece.isdecimal():
+            elif not (piece.isascii() and piece.isdecimal()):
                 return None
             else:
                 values[name] = int(piece)
@@ -127,10 +128,14 @@ def _parts(text: str, nonce: str) -> list[tuple[str, int, str]]:
             parts.append(("literal", len(literal), literal.upper()))
         elif pad:
             parts.append(("pad", 0, ""))
-        elif name == "event":
-            parts.append(("literal", 4, nonce))
         else:
-            parts.append((name, int(width or {"attempt": 2, "chip": 1, "bib": 6}[name]), ""))
+            parts.append(_field(name, int(width or _WIDTHS[name]), nonce))
     if at != len(text):
         raise InputError(f'"{text[at:]}" in the chip template is not a field or hex digits')
     return parts
+
+
+def _field(name: str, width: int, nonce: str) -> tuple[str, int, str]:
+    if width == 0 or (name == "event" and width != len(nonce)):
+        raise InputError(f"{{{name}:{width}}} in the chip template: write {{{name}:{_WIDTHS[name]}}}")
+    return ("literal", width, nonce) if name == "event" else (name, width, "")

@@ -1,7 +1,7 @@
 """The only place where it is decided whether a person gets a bib, here and now."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import assert_never
 from zoneinfo import ZoneInfo
@@ -106,6 +106,8 @@ Decision = Grant | Choice | Resume | Denied
 
 def decide(request: Request) -> Decision:
     """Decide about one person at one moment; reads nothing but its argument."""
+    if request.face is Face.KIOSK:  # nobody sets a rule aside there
+        request = replace(request, checks=replace(request.checks, overrides=frozenset()))
     unread = _refusal_of_code(request)
     runner = request.runner
     if unread is not None or runner is None or request.match is None:
@@ -151,9 +153,11 @@ def _decide_place(request: Request, runner: RunnerFile, match: Match) -> Decisio
     if not runner.places:
         return Denied(refusal(Reason.NO_ENTITLEMENT), runner)
     options = tuple(place for place in runner.places if _refusal_of_status(request, place) is None)
+    if runner.held is not None and _named(options, runner.held.entitlement_id) is None:
+        # its number cannot go to another place: only staff can untie that
+        return _denied_place(request, runner, _named(runner.places, runner.held.entitlement_id))
     if not options:
-        named = _named(runner.places, match.entitlement_id) or runner.places[0]
-        return Denied(_refusal_of_status(request, named) or refusal(Reason.NO_ENTITLEMENT), runner)
+        return _denied_place(request, runner, _named(runner.places, match.entitlement_id) or runner.places[0])
     place = _chosen(options, request, match, runner.held)
     if place is None:
         return Choice(runner, options, match.entitlement_id)
@@ -164,6 +168,11 @@ def _decide_place(request: Request, runner: RunnerFile, match: Match) -> Decisio
         if problem.reason.value not in request.checks.overrides or not problem.is_overridable:
             return Denied(problem, runner)
     return _grant(request, runner, place, race, options)
+
+
+def _denied_place(request: Request, runner: RunnerFile, place: Place | None) -> Denied:
+    why = _refusal_of_status(request, place) if place is not None else None
+    return Denied(why or refusal(Reason.NO_ENTITLEMENT), runner)
 
 
 def _grant(

@@ -17,7 +17,9 @@ def fold(text: str) -> str:
     An apostrophe vanishes (`O'Brien`, `OBrien`), every other sign separates words.
     """
     lower = unicodedata.normalize("NFC", text).casefold().translate(_UNMARKED)
-    bare = "".join(c for c in unicodedata.normalize("NFKD", lower) if not unicodedata.combining(c))
+    # taken apart, a letter such as "𝐀" or "℡" gives capitals
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", lower).casefold())
+    bare = "".join(c for c in plain if not unicodedata.combining(c))
     return " ".join("".join(c if c.isalnum() else " " for c in bare.translate(_UNMARKED)).split())
 
 

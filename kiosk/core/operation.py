@@ -2,7 +2,8 @@
 
 import hashlib
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, is_dataclass
+from enum import Enum
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,15 @@ class Outcome:
 def content_digest(name: str, arguments: dict[str, object]) -> str:
     """Fingerprint what an operation asks for, so that a key cannot be used for something else."""
     text = json.dumps(
-        [name, arguments], sort_keys=True, separators=(",", ":"), ensure_ascii=False, default=str
+        [name, arguments], sort_keys=True, separators=(",", ":"), ensure_ascii=False, default=_plain
     )
-    return hashlib.sha256(text.encode()).hexdigest()
+    return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
+
+
+def _plain(value: object) -> object:
+    """Give what JSON can write, the same in every process: a set has no order of its own."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return {each.name: getattr(value, each.name) for each in fields(value)}
+    if isinstance(value, frozenset | set):
+        return sorted(str(item) for item in value)
+    return str(value.value) if isinstance(value, Enum) else str(value)

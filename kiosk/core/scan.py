@@ -21,6 +21,7 @@ _TO_US_KEYS = str.maketrans(
         "_": "8", "!": "8", "ç": "9", "Ç": "9", "à": "0", "À": "0",
         "a": "q", "q": "a", "z": "w", "w": "z", "A": "Q", "Q": "A", "Z": "W", "W": "Z",
         ",": "m", "?": "M", ";": "m", "m": ";", "M": ":",
+        "$": "]", "£": "]", "*": "\\", "µ": "\\",
     }
 )  # fmt: skip
 _FRENCH_DIGITS = frozenset("&éÉ\"'(-§èÈ_!çÇàÀ")
@@ -82,7 +83,7 @@ def candidates(raw: str) -> tuple[str, ...]:
     if not text:
         return ()
     as_typed = text.upper()
-    as_us_keys = "".join(c.translate(_TO_US_KEYS) for c in text).upper()
+    as_us_keys = _PREFIX.sub("", text.translate(_TO_US_KEYS).upper())
     through_french_keys = bool(_FRENCH_DIGITS & set(text)) and not any(c.isdecimal() for c in text)
     ordered = (as_us_keys, as_typed) if through_french_keys else (as_typed, as_us_keys)
     return tuple(dict.fromkeys(code for code in ordered if code))

@@ -28,6 +28,7 @@ from kiosk.core.pickup import (
     Pickup,
     PickupState,
 )
+from kiosk.core.reasons import Reason
 
 
 def plan_attempt(pickup: Pickup, attempt: Attempt) -> Pickup:
@@ -84,11 +85,20 @@ def mark_uncertain(pickup: Pickup, note: str) -> Pickup:
 
 
 def mark_void(pickup: Pickup, note: str, *, destroyed: bool, chips: tuple[Chip, ...] = ()) -> Pickup:
-    """Give this piece up; its code is dead from here on and never reaches timing."""
-    known = chips or _current(pickup).chips
+    """Give this piece up; its code is dead from here on and never reaches timing.
+
+    A proven bib is not given up by a late answer: the runner may have it in their hands.
+
+    Raises:
+        RuleError: it is said to be destroyed, or never to have come out, and a device has reported it.
+    """
+    current = _current(pickup)
+    if destroyed and current.state is AttemptState.MADE:
+        raise RuleError(f"bib {pickup.bib} has come out meanwhile: look into the tray again")
+    known = chips or current.chips
     return _moved(
         pickup,
-        ON_ITS_WAY | {AttemptState.PROVEN},
+        ON_ITS_WAY,
         state=AttemptState.VOID,
         note=note,
         destroyed=destroyed,
@@ -123,7 +133,8 @@ def demands(pickup: Pickup, rules: PickupRules) -> tuple[str, ...]:
     """List what the event still demands before the hand-over, as words of `awaiting`."""
     current = pickup.current
     missing = []
-    if rules.identity is IdentityRule.DOCUMENT and not pickup.checks.identity:
+    is_set_aside = Reason.IDENTITY_NOT_CONFIRMED.value in pickup.checks.overrides
+    if rules.identity is IdentityRule.DOCUMENT and not (pickup.checks.identity or is_set_aside):
         missing.append("identity")
     if current is None or current.state in {AttemptState.PLANNED, AttemptState.VOID}:
         missing.append("bib")

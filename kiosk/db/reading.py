@@ -42,6 +42,10 @@ class SqlReading:
         found = self._search.find(self._connection, text, limit=limit)
         return people.runner_files(self._connection, found)
 
+    def count_members(self) -> int:
+        """Count the people in the roster."""
+        return self._connection.execute(select(func.count()).select_from(member)).scalar_one()
+
     def pickup(self, pickup_id: PickupId) -> Pickup:
         """Load a pickup.
 

@@ -2,11 +2,21 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum
 from queue import Empty, Queue
 
 from kiosk.core.entitlement import Choice, Grant
 from kiosk.core.flow import Job, State
-from kiosk.core.flow.events import ChecksDone, RaceChosen, ReplaceAsked, Shown, Taken
+from kiosk.core.flow.events import (
+    ChecksDone,
+    RaceChosen,
+    ReplaceAsked,
+    SaidDestroyed,
+    SaidOut,
+    SaidUnreadable,
+    Shown,
+    Taken,
+)
 from kiosk.core.flow.events import Event as FlowEvent
 from kiosk.core.flow.states import (
     AskingDestroyed,
@@ -18,6 +28,7 @@ from kiosk.core.flow.states import (
     HandingOver,
     Idle,
     LeftBehind,
+    Making,
     ReadingBack,
     Refused,
     Stopped,
@@ -47,6 +58,15 @@ class Report:
     job: Job | None = None
 
 
+class Said(Enum):
+    """What a person says of the piece that an earlier visit left open."""
+
+    OUT = "out"
+    NOT_OUT = "not-out"
+    UNREADABLE = "unreadable"
+    DESTROYED = "destroyed"
+
+
 class HeadlessDesk:
     """Serves one person from the command line."""
 
@@ -66,11 +86,31 @@ class HeadlessDesk:
             except Empty:
                 return
 
-    def serve(self, station: Station, asked: Shown | ReplaceAsked, *, read: str | None) -> Report:
-        """Bring one visit as far as it goes; `read` stands in for the scan of the finished bib."""
+    def serve(
+        self,
+        station: Station,
+        asked: Shown | ReplaceAsked,
+        *,
+        read: str | None,
+        said: Said | None = None,
+    ) -> Report:
+        """Bring one visit as far as it goes.
+
+        Args:
+            station: the station that serves it.
+            asked: what begins the visit.
+            read: stands in for the scan of the finished bib.
+            said: of the piece that an earlier visit left open; never of one that this visit makes.
+        """
         station.handle(asked)
         waits_until_s: float | None = None
         while True:
+            said = None if isinstance(station.state, Making) else said
+            answer = _settled(station.state, said)
+            if answer is not None:
+                said = None
+                station.handle(answer)
+                continue
             report = self._ended(station.state)
             if report is not None:
                 return report
@@ -124,8 +164,8 @@ class HeadlessDesk:
             case Checking(_, asked, grant) if missing(grant, Shown(asked.code, asked.race, asked.checks)):
                 open_checks = missing(grant, Shown(asked.code, asked.race, asked.checks))
                 return Report("awaiting", open_checks[0], f"Still to be seen: {', '.join(open_checks)}.")
-            case AskingIfOut(_, job):
-                return Report("uncertain", "is_it_out", _uncertain(job), job)
+            case AskingIfOut(_, job, problem):
+                return Report("uncertain", "is_it_out", _uncertain(job, problem), job)
             case AskingDestroyed(_, job):
                 return Report("failed", "void", _void(job), job)
             case Stopped(_, sentence, job=job):
@@ -140,10 +180,11 @@ class HeadlessDesk:
 
 def missing(grant: Grant, asked: Shown) -> tuple[str, ...]:
     """List what must still be seen before a bib is issued."""
+    checks, aside = asked.checks, asked.checks.overrides
     seen = {
-        "identity": bool(asked.checks.identity),
-        "document": bool(asked.checks.document),
-        "guardian": asked.checks.guardian,
+        "identity": bool(checks.identity) or Reason.IDENTITY_NOT_CONFIRMED.value in aside,
+        "document": bool(checks.document) or Reason.DOCUMENT_MISSING.value in aside,
+        "guardian": checks.guardian or Reason.GUARDIAN_MISSING.value in aside,
     }
     return tuple(demand for demand in grant.demands if not seen[demand])
 
@@ -166,14 +207,28 @@ def _closed(how: Closing, job: Job) -> Report:
     return Report("failed", "undone", f"The pickup of bib {job.pickup.bib} was undone.", job)
 
 
-def _uncertain(job: Job) -> str:
+def _settled(state: State, said: Said | None) -> FlowEvent | None:
+    match state, said:
+        case AskingIfOut(visit, job), (Said.OUT | Said.NOT_OUT):
+            return SaidOut(visit, job.attempt, is_out=said is Said.OUT)
+        case AskingDestroyed(visit, job), Said.DESTROYED:
+            return SaidDestroyed(visit, job.attempt, again=True)
+        case ReadingBack(visit, job), Said.UNREADABLE:
+            return SaidUnreadable(visit, job.attempt)
+        case _:
+            return None
+
+
+def _uncertain(job: Job, problem: str) -> str:
     note = job.pickup.current.note if job.pickup.current else ""
-    return f"Is bib {job.pickup.bib} out? {note}".strip()
+    words = f"Is bib {job.pickup.bib} out? {problem or note}".strip()
+    return f"{words} Look, then serve the runner again with --settle out or --settle not-out."
 
 
 def _void(job: Job) -> str:
     note = job.pickup.current.note if job.pickup.current else ""
-    return f"Attempt {job.attempt} is void ({note}). Destroy that piece, then serve the runner again."
+    words = f"Attempt {job.attempt} is void ({note}). Destroy that piece"
+    return f"{words}, then serve the runner again with --settle destroyed."
 
 
 def _awaiting_read_back(state: State) -> Report:

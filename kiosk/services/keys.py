@@ -33,7 +33,8 @@ class KeyRing:
             except BaseException:
                 self._forget(effect, name)
                 raise
-            self._forget(effect, name)
+            # whatever the same effect does after this is new, even if an earlier round lost its answer
+            self._forget(effect)
 
         return use
 
@@ -43,6 +44,7 @@ class KeyRing:
                 self._open[effect, name] = self._store.next_key()
             return self._open[effect, name]
 
-    def _forget(self, effect: Effect, name: str) -> None:
+    def _forget(self, effect: Effect, name: str | None = None) -> None:
         with self._lock:
-            self._open.pop((effect, name), None)
+            for known in [one for one in self._open if one[0] == effect and name in {None, one[1]}]:
+                del self._open[known]

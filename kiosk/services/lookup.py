@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.core.entitlement import Decision, Request, decide
 from kiosk.core.event import Event, Face
-from kiosk.core.people import Match, MemberId, RaceCode
+from kiosk.core.people import Match, RaceCode
 from kiosk.core.pickup import Checks
 from kiosk.core.ports import Clock, PassReader, PassReading, PassVerdict, Reading
 from kiosk.core.scan import candidates
@@ -58,11 +58,6 @@ class Lookup:
                 station_trouble=trouble,
             )
         )
-
-    def member_of(self, view: Reading, code: str) -> MemberId | None:
-        """Find whom a code names, whatever the decision about them."""
-        _, match = self._identify(view, code)
-        return match.member_id if match else None
 
     def _identify(self, view: Reading, code: str) -> tuple[PassReading, Match | None]:
         """Try every code that the text may stand for; a genuine pass beats everything else."""

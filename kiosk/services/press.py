@@ -8,7 +8,7 @@ from kiosk.core.event import Event
 from kiosk.core.flow.effects import Encode, Job, Print
 from kiosk.core.flow.events import Encoded, Progressed, Troubled, Untouched
 from kiosk.core.flow.events import Event as FlowEvent
-from kiosk.core.pickup import ChipVerdict
+from kiosk.core.pickup import AttemptState, ChipVerdict
 from kiosk.core.ports import (
     Archive,
     BibRenderer,
@@ -22,6 +22,10 @@ from kiosk.services.content import bib_content
 from kiosk.services.keys import Keys
 from kiosk.services.pickups import Pickups
 from kiosk.services.watchers import Watchers
+
+NO_ENCODER = (
+    "The printer of this station encodes no chips and there is no encoder: name one in the station file."
+)
 
 
 class Press:
@@ -87,7 +91,10 @@ class Press:
         """Write the chip of one attempt with the separate encoder."""
         job, visit, encoder = asked.job, asked.visit, self._devices.encoder
         if encoder is None:
-            raise RuleError("this station has no encoder: name one in the station file")
+            return Untouched(visit, job.attempt, job, NO_ENCODER)
+        now = self._pickups.load(job.pickup.pickup_id)
+        if _is_encoded(now, job):
+            return self._judged(visit, now, keys)
         with keys("sent") as key:
             sent = self._pickups.sent(key, job)
         answer = encoder.encode(_plan(job))
@@ -121,6 +128,10 @@ class Press:
     def _encoded(self, visit: int, sent: Job, answer: ChipAnswer, keys: Keys) -> FlowEvent:
         with keys("encoded") as key:
             job = self._pickups.encoded(key, sent, answer)
+        return self._judged(visit, job, keys)
+
+    def _judged(self, visit: int, job: Job, keys: Keys) -> FlowEvent:
+        """Go on with an encoded chip, unless another bib had it before."""
         current = job.pickup.current
         if current is not None and all(chip.verdict is ChipVerdict.OK for chip in current.chips):
             return Encoded(visit, job.attempt, job)
@@ -160,6 +171,13 @@ class Press:
         note = answer.chip.sentence or "the chip that answered belongs to another bib"
         with keys("void") as key:
             return self._pickups.voided(key, made, note, destroyed=False)
+
+
+def _is_encoded(now: Job, asked: Job) -> bool:
+    """Tell whether an earlier round did it and its answer was lost: two chips must never get one code."""
+    current = now.pickup.current
+    is_same = now.attempt == asked.attempt and now.pickup.fence == asked.pickup.fence
+    return is_same and current is not None and current.state is AttemptState.ENCODED
 
 
 def _plan(job: Job) -> ChipPlan:

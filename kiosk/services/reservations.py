@@ -133,6 +133,7 @@ class Reservations:
         for earlier in work.pickups_of(before.bib):
             if steps.revoke(earlier) != earlier:
                 work.save(steps.revoke(earlier))
+                work.note("revoked", {"pickup": earlier.pickup_id, "bib": earlier.bib, "copy": earlier.copy})
         work.retire(before.bib)
         bib = work.take_number(before.race, before.start_area, wanted=None)
         if bib is None:

@@ -9,8 +9,10 @@ from collections.abc import Callable, Mapping
 from kiosk.core.flow import Effect, FlowRules, Idle, State, deadline_s, step
 from kiosk.core.flow.effects import LookUp
 from kiosk.core.flow.events import Event, Shown, TimedOut
+from kiosk.core.flow.states import ReadingBack
 from kiosk.core.ports import Clock
-from kiosk.core.scan import LastScan, clean, is_repeat
+from kiosk.core.scan import LastScan, candidates, clean, is_repeat
+from kiosk.services.content import barcode_payload
 from kiosk.services.tasks import LaneName, Tasks, lane_of
 from kiosk.services.timing import Stopwatch
 from kiosk.services.worker import Lane
@@ -38,6 +40,7 @@ class Station:
         self._state: State = Idle()
         self._due_s: float | None = None
         self._last_scan = LastScan()
+        self._is_closed = False
         self.stopwatch = Stopwatch()
 
     @property
@@ -54,13 +57,16 @@ class Station:
         """Take a scan; the same code within two seconds counts once."""
         code = clean(text)
         at_ms = int(self._clock.monotonic_s() * 1000)
-        if not code or is_repeat(self._last_scan, code, at_ms=at_ms):
+        # two copies of one bib carry the same barcode: that of the bib that is read back always counts
+        if not code or (not self._reads_back(code) and is_repeat(self._last_scan, code, at_ms=at_ms)):
             return
         self._last_scan = LastScan(code, at_ms)
         self.handle(Shown(code))
 
     def handle(self, event: Event) -> None:
         """Take one event: step, show the new state, start the effects."""
+        if self._is_closed:
+            return
         state, effects = step(self._state, event, self._rules)
         if state != self._state:
             self._state = state
@@ -75,6 +81,14 @@ class Station:
         """Look at the clock; called a few times a second."""
         if self._due_s is not None and self._clock.monotonic_s() >= self._due_s:
             self.handle(TimedOut(self._state))
+
+    def close(self) -> None:
+        """Take nothing more: a scan that comes late must not begin a visit that nobody can serve."""
+        self._is_closed = True
+
+    def _reads_back(self, code: str) -> bool:
+        state = self._state
+        return isinstance(state, ReadingBack) and barcode_payload(state.job.pickup.bib) in candidates(code)
 
     def _start(self, effect: Effect) -> None:
         if isinstance(effect, LookUp):

@@ -4,7 +4,7 @@ from enum import Enum
 from typing import assert_never
 
 from kiosk.core.entitlement import Denied, Resume
-from kiosk.core.errors import DeviceError, RuleError, StoreError
+from kiosk.core.errors import DossardError, RuleError, StoreError
 from kiosk.core.flow import Effect
 from kiosk.core.flow.effects import (
     Destroyed,
@@ -88,7 +88,7 @@ class Tasks:
             return self._run(effect, self._ring.keys(effect))
         except StoreError as problem:
             return StoreFailed(effect.visit, str(problem))
-        except (RuleError, DeviceError) as problem:
+        except DossardError as problem:
             return self._as_it_stands(effect, problem)
 
     def _run(self, effect: Effect, keys: Keys) -> Event | None:
@@ -167,8 +167,8 @@ class Tasks:
                     assert_never(effect)
         return Progressed(visit, job.attempt, moved)
 
-    def _as_it_stands(self, effect: Effect, problem: RuleError | DeviceError) -> Event:
-        """Show where the pickup really is, with what went wrong."""
+    def _as_it_stands(self, effect: Effect, problem: DossardError) -> Event:
+        """Show where the pickup really is, with what went wrong; where nothing moved, stop and say why."""
         job: Job | None = getattr(effect, "job", None)
         if job is None:
             return StoreFailed(effect.visit, str(problem))
@@ -176,4 +176,9 @@ class Tasks:
             now = self._pickups.load(PickupId(job.pickup.pickup_id))
         except StoreError as failure:
             return StoreFailed(effect.visit, str(failure))
+        if now.pickup != job.pickup and isinstance(problem, RuleError):
+            # an earlier round did it and its answer was lost, or another station did: there is no problem
+            return Progressed(effect.visit, job.attempt, now)
+        if now.pickup == job.pickup and not isinstance(effect, Prove | Settle):
+            return StoreFailed(effect.visit, str(problem))
         return Progressed(effect.visit, job.attempt, now, str(problem))

@@ -8,7 +8,9 @@ import json
 import os
 import random
 import signal
+import sys
 import time
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -103,6 +105,9 @@ def in_process(work: Callable[[], object], *, kill_after_s: float | None = None)
             answer = json.dumps(work(), default=str).encode()
             os.write(writer, answer)
             status = 0
+        except BaseException:  # noqa: BLE001 - the process ends here either way
+            traceback.print_exc()
+            sys.stderr.flush()
         finally:
             os._exit(status)
     os.close(writer)
@@ -198,7 +203,7 @@ class _Person:
                     continue
                 try:
                     self._calls.get(timeout=0.1)()
-                except Exception as empty:  # noqa: BLE001 - queue.Empty, or a bug that is raised below
+                except Exception as empty:
                     if type(empty).__name__ != "Empty":
                         raise
                     station.tick()
@@ -273,7 +278,9 @@ def reconcile(hall: Hall) -> None:
             continue  # a blank whose chip was never written, or a piece that no longer exists
         if chip["state"] == AttemptState.PROVEN.value:
             live.setdefault(chip["member"], []).append(number)
-        is_known = chip["state"] in {"void", "revoked"} or number in hall.handed or chip["bib"] in found["open"]
+        is_known = (
+            chip["state"] in {"void", "revoked"} or number in hall.handed or chip["bib"] in found["open"]
+        )
         assert is_known, f"label {number} of bib {chip['bib']} ({chip['state']}) is nobody's"
     doubles = {member: numbers for member, numbers in live.items() if len(numbers) > 1}
     assert not doubles, f"two live bibs: {doubles}"
@@ -283,7 +290,9 @@ def reconcile(hall: Hall) -> None:
         assert chip["member"] == member, f"label {number} went to the wrong person"
 
 
-def hunt(hall: Hall, codes: list[tuple[str, str]], plan: list[str | None], *, seed: int, longest_s: float) -> int:
+def hunt(
+    hall: Hall, codes: list[tuple[str, str]], plan: list[str | None], *, seed: int, longest_s: float
+) -> int:
     """Serve one runner after the other, killing each visit by the plan (None: at a random moment).
 
     Returns:

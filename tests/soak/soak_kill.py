@@ -27,15 +27,19 @@ def main() -> int:
     visits = asked.rounds * len(BOUNDARIES) + asked.random
     hall = make_hall(folder, visits)
     begun = time.monotonic()
+    told = False
     try:
         codes = ordinary_codes(hall, visits + 1)
         longest_s = _one_visit_s(hall, *codes.pop())
         plan: list[str | None] = [*BOUNDARIES * asked.rounds, *[None] * asked.random]
         killed = hunt(hall, codes, plan, seed=asked.seed, longest_s=longest_s)
+        told = True
     finally:
         stop_server(folder / "tray")
-        if asked.keep is None:
+        if asked.keep is None and told:
             shutil.rmtree(folder, ignore_errors=True)
+        elif not told:
+            print(f"what was found lies in {folder}", file=sys.stderr)
     seconds = time.monotonic() - begun
     print(
         f"{len(plan)} visits, {killed} killed, {hall.asked} uncertain cases asked about, "

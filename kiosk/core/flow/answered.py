@@ -22,7 +22,7 @@ from kiosk.core.flow.states import (
     Stopped,
     Storing,
 )
-from kiosk.core.pickup import Checks
+from kiosk.core.pickup import NOTHING_SEEN, Checks, PickupState
 from kiosk.core.reasons import Reason, refusal
 
 Answer = Decided | Progressed | Encoded | Untouched | Troubled | StoreFailed
@@ -35,18 +35,38 @@ def answered(state: State, event: Answer, rules: FlowRules) -> Step:
             return _decided(state, decision, rules)
         case Reserving(visit, asked), Decided(_, Denied() as denied):
             return Refused(visit, LookUp(visit, asked.code, asked.race, asked.checks), denied), ()
-        case ((LookingUp() | Reserving() | Storing()), Progressed(visit, _, job, problem)):
+        case ((LookingUp() | Reserving()), Progressed(visit, _, job, problem)):
             return progress(visit, job, rules, problem=problem)
-        case ((Making() | AskingIfOut()), Progressed(visit, attempt, job, problem)) if (
-            attempt == state.job.attempt
-        ):
-            return progress(visit, job, rules, problem=problem)
+        case ((Making() | AskingIfOut() | Storing()), Progressed()):
+            return _progressed(state, event, rules)
         case ((LookingUp() | Reserving() | Storing()), StoreFailed(visit, sentence)):
             return Stopped(visit, sentence, state.asked, state, getattr(state, "job", None)), ()
         case Making(), _:
             return _made_progress(state, event)
         case _:
             return state, ()
+
+
+def _progressed(state: Making | AskingIfOut | Storing, event: Progressed, rules: FlowRules) -> Step:
+    """Go on with the pickup that is served here, as long as it is served here."""
+    job = event.job
+    if state.job is not None:
+        if event.attempt != state.job.attempt:
+            return state, ()
+        if job.pickup.state is PickupState.OPEN and job.pickup.fence != state.job.pickup.fence:
+            return _taken_over(event.visit, job)
+    state_now, effects = progress(event.visit, job, rules, problem=event.problem)
+    if event.problem and isinstance(state_now, Making | Storing):
+        # the same work would meet the same problem at once, and for ever: a person says "again"
+        return Stopped(event.visit, event.problem, effects[0], state_now, job), ()
+    return state_now, effects
+
+
+def _taken_over(visit: int, job: Job) -> Step:
+    """Leave the pickup to the station that took it over; two would print two bibs."""
+    asked = LookUp(visit, job.pickup.entitlement_id, None, NOTHING_SEEN)
+    elsewhere = refusal(Reason.SERVED_ELSEWHERE, bib=job.pickup.bib, where=job.pickup.station)
+    return Refused(visit, asked, Denied(elsewhere, job.runner)), ()
 
 
 def _made_progress(state: Making, event: Answer) -> Step:

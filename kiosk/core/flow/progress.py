@@ -47,7 +47,7 @@ def _progress_attempt(visit: int, job: Job, rules: FlowRules, problem: str) -> S
         case AttemptState.ENCODED:
             return Making(visit, job, MakeStep.PRINT), (Print(visit, job),)
         case AttemptState.SENT | AttemptState.UNCERTAIN:
-            return AskingIfOut(visit, job), ()
+            return AskingIfOut(visit, job, problem), ()
         case AttemptState.MADE:
             return _reading_back(visit, job, rules, problem)
         case AttemptState.PROVEN:
@@ -74,7 +74,8 @@ def _planning(visit: int, job: Job) -> Step:
 
 def _reading_back(visit: int, job: Job, rules: FlowRules, problem: str) -> Step:
     if rules.read_back.needs_barcode:
-        return ReadingBack(visit, job, problem), (PromptScan(visit, job),)
+        prompt = () if problem else (PromptScan(visit, job),)
+        return ReadingBack(visit, job, problem), prompt
     asked = Prove(visit, job, "")
     return Storing(visit, StoreTask.PROVE, asked, job), (asked,)
 

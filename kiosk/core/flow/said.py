@@ -125,7 +125,7 @@ def _undo(state: State) -> Step:
 
 def _undo_job(state: State, visit: int, job: Job) -> Step:
     attempt = job.pickup.current
-    if attempt is None or attempt.state is AttemptState.PLANNED:
+    if attempt is None or attempt.state is AttemptState.PLANNED or attempt.destroyed:
         undo = Undo(visit, job)
         return Storing(visit, StoreTask.UNDO, undo, job), (undo,)
     if attempt.state is AttemptState.ENCODED:

@@ -79,10 +79,11 @@ class Making:
 
 @dataclass(frozen=True, slots=True)
 class AskingIfOut:
-    """Bytes were sent and nobody knows: is the bib out?"""
+    """Bytes were sent and nobody knows: is the bib out? `problem`: why the last answer did not do."""
 
     visit: int
     job: Job
+    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,9 @@ class Reading(Protocol):
     def search(self, text: str, *, limit: int) -> tuple[RunnerFile, ...]:
         """Find people by name, number or birth date, best first; accents, case and a typo forgiven."""
 
+    def count_members(self) -> int:
+        """Count the people in the roster."""
+
     def pickup(self, pickup_id: PickupId) -> Pickup:
         """Load a pickup; raises StoreError if there is none."""
 

@@ -1,0 +1,82 @@
+"""People with a PIN, and what the journal says of those who have none."""
+
+import pytest
+
+from kiosk.core.errors import InputError
+from kiosk.core.people import Role
+from tests.helpers.stations import at_work, entries_of, event_folder
+
+PIN = "482913"
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory):
+    place = event_folder(tmp_path_factory.mktemp("staff")).station()
+    with at_work(place) as desk:
+        desk.site.staff.add("Renée", Role.SUPERVISOR, PIN)
+        desk.site.staff.add("Olu", Role.VOLUNTEER, "730184")
+    return place
+
+
+def failures(place):
+    return [entry.body for entry in entries_of(place, "sign_in_failed")]
+
+
+def test_the_right_pin_opens(place):
+    with at_work(place) as desk:
+        signed = desk.site.staff.sign_in("Renée", PIN, needed=Role.REPLACEMENT)
+
+    assert signed.person.role is Role.SUPERVISOR
+
+
+@pytest.mark.parametrize(
+    ("name", "pin", "needed", "why"),
+    [
+        ("Renée", "000001", Role.VOLUNTEER, "wrong_pin"),
+        ("Nobody", PIN, Role.VOLUNTEER, "unknown_name"),
+        ("Olu", "730184", Role.SUPERVISOR, "role_too_low"),
+    ],
+)
+def test_a_failed_sign_in_is_journalled_without_a_name(place, name, pin, needed, why):
+    before = len(failures(place))
+
+    with at_work(place) as desk:
+        signed = desk.site.staff.sign_in(name, pin, needed=needed)
+
+    assert signed.person is None
+    assert signed.sentence
+    assert failures(place)[before:] == [f'{{"why":"{why}"}}']
+
+
+def test_without_anybody_the_way_to_the_first_supervisor_is_named(tmp_path):
+    place = event_folder(tmp_path).station()
+
+    with at_work(place) as desk:
+        signed = desk.site.staff.sign_in("Renée", PIN, needed=Role.VOLUNTEER)
+
+    assert "kiosk staff add" in signed.sentence
+
+
+def test_a_name_of_blanks_is_refused(place):
+    with at_work(place) as desk, pytest.raises(InputError, match="needs a name"):
+        desk.site.staff.add("  ", Role.VOLUNTEER, PIN)
+
+
+def test_a_removed_person_signs_in_no_more(tmp_path):
+    place = event_folder(tmp_path).station()
+
+    with at_work(place) as desk:
+        staff = desk.site.staff
+        staff.add("Olu", Role.VOLUNTEER, "730184")
+        removed = [staff.remove("Olu"), staff.remove("Olu")]
+        staff.add("Renée", Role.SUPERVISOR, PIN)
+        signed = staff.sign_in("Olu", "730184", needed=Role.VOLUNTEER)
+
+    assert removed == [True, False]
+    assert signed.person is None
+
+
+def test_the_journal_names_no_member_of_the_staff(place):
+    bodies = [entry.body for entry in entries_of(place)]
+
+    assert not any("Renée" in body or "Olu" in body for body in bodies)
