@@ -14,6 +14,7 @@ class BibContent:
     Attributes:
         bib_name: printed name, empty where the runner wants none.
         barcode: payload of the Code 128.
+        piece: tells two pieces of one number apart (`#2`), empty on the first.
         copy: above 0 the bib carries the mark of a replacement.
         watermark: printed across a rehearsal bib, empty otherwise.
         start: local time of the start.
@@ -28,6 +29,7 @@ class BibContent:
     start_area: StartArea
     start: datetime
     barcode: str
+    piece: str
     copy: int
     watermark: str
 

@@ -22,6 +22,7 @@ FIELDS: Mapping[str, str] = {
     "start_time": "the start time",
     "start_date": "the day of the start",
     "barcode": "the content of the barcode",
+    "piece": "the mark of a later piece",
     "copy": "the number of the replacement",
     "watermark": "the word across a rehearsal bib",
 }
@@ -42,6 +43,7 @@ def words_of(content: BibContent) -> dict[str, str]:
         "start_time": f"{content.start:%H:%M}",
         "start_date": f"{content.start:%d.%m.%Y}",
         "barcode": content.barcode,
+        "piece": content.piece,
         "copy": str(content.copy),
         "watermark": content.watermark,
     }

@@ -32,6 +32,7 @@ def bib_content(event: Event, job: Job) -> BibContent:
         start_area=area,
         start=race.start,
         barcode=barcode_payload(pickup.bib),
+        piece=piece_mark(job),
         copy=pickup.copy,
         watermark=REHEARSAL_MARK if event.rehearsal else "",
     )
@@ -40,6 +41,12 @@ def bib_content(event: Event, job: Job) -> BibContent:
 def barcode_payload(bib: BibNumber) -> str:
     """Give the text of the Code 128: digits only, as timing software reads it."""
     return str(bib)
+
+
+def piece_mark(job: Job) -> str:
+    """Give the small mark of a second or later piece: all pieces of a number carry the same barcode."""
+    current = job.pickup.current
+    return f"#{current.serial}" if current is not None and current.serial > 1 else ""
 
 
 def _printed_name(job: Job) -> str:

@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, replace
 from kiosk.core import steps
 from kiosk.core.chipcode import ChipTemplate
 from kiosk.core.entitlement import Decision, Resume
-from kiosk.core.errors import StaleFenceError
+from kiosk.core.errors import RuleError, StaleFenceError
 from kiosk.core.flow.effects import Job
 from kiosk.core.operation import OperationKey, Outcome, content_digest
 from kiosk.core.people import PickupId
@@ -18,6 +18,8 @@ from kiosk.core.pickup import Attempt, Chip, ChipVerdict, Pickup
 from kiosk.core.ports import ChipAnswer, Clock, Reading, Store, Work
 from kiosk.core.reasons import Reason, Refusal
 from kiosk.services.lookup import Lookup, Question
+
+TAKEN_OVER = "taken_over"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ class Pickups:
 
         with post.store.reading() as view:
             pickup = view.pickup(found.held.pickup_id)
-        return self._moved(key, "taken_over", pickup, take_over)
+        return self._moved(key, TAKEN_OVER, pickup, take_over)
 
     def sent(self, key: OperationKey, job: Job) -> Job:
         """Note, before the first byte, that something may carry the live code from here on."""
@@ -190,16 +192,24 @@ class Pickups:
             pickup = work.pickup(held.pickup_id)
             if work.first_outcome is not None:
                 return job_of(work, pickup)
-            if pickup.fence != held.fence:
-                raise StaleFenceError(
-                    f"bib {pickup.bib} was taken over by {pickup.station}: go on there, or scan it again"
-                )
+            self._check_hold(pickup, held, takes_over=kind == TAKEN_OVER)
             changed = change(work, pickup)
             if changed != pickup:
                 changed = work.save(changed)
             work.note(kind, _names(changed) | facts | _seen(changed))
             work.commit(Outcome(kind, {"pickup": changed.pickup_id, "attempt": _names(changed)["attempt"]}))
             return job_of(work, changed)
+
+    def _check_hold(self, pickup: Pickup, held: Pickup, *, takes_over: bool) -> None:
+        """Refuse what was decided about an earlier attempt, or while another station serves it."""
+        is_ours = takes_over or pickup.incarnation == self._post.incarnation
+        if pickup.fence != held.fence or not is_ours:
+            raise StaleFenceError(
+                f"bib {pickup.bib} was taken over by {pickup.station}: go on there, or scan it again"
+            )
+        now, then = (one.current.key if one.current else "" for one in (pickup, held))
+        if now != then:
+            raise RuleError(f"bib {pickup.bib} is at attempt {now} by now: look again what is asked")
 
 
 def planned(work: Reading, template: ChipTemplate, pickup: Pickup) -> Attempt:

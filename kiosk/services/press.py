@@ -68,6 +68,8 @@ class Press:
         chip = _plan(job) if printer.encodes else None
         with keys("sent") as key:
             sent = self._pickups.sent(key, job)
+        if not _is_begun(sent, job):
+            return Progressed(visit, job.attempt, sent)
 
         def trouble(status: DeviceStatus) -> None:
             watchers.event(Troubled(visit, job.attempt, status))
@@ -97,6 +99,8 @@ class Press:
             return self._judged(visit, now, keys)
         with keys("sent") as key:
             sent = self._pickups.sent(key, job)
+        if not _is_begun(sent, job):
+            return Progressed(visit, job.attempt, sent)
         answer = encoder.encode(_plan(job))
         match answer.verdict:
             case ChipVerdict.OK:
@@ -171,6 +175,13 @@ class Press:
         note = answer.chip.sentence or "the chip that answered belongs to another bib"
         with keys("void") as key:
             return self._pickups.voided(key, made, note, destroyed=False)
+
+
+def _is_begun(now: Job, asked: Job) -> bool:
+    """Tell whether this very attempt was just noted as sent: a lost answer may be older than the pickup."""
+    current = now.pickup.current
+    is_same = now.attempt == asked.attempt and now.pickup.fence == asked.pickup.fence
+    return is_same and current is not None and current.state is AttemptState.SENT
 
 
 def _is_encoded(now: Job, asked: Job) -> bool:

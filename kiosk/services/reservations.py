@@ -61,7 +61,10 @@ class Reservations:
         content = content_digest("replace", {"bib": asked.bib, "reason": asked.reason.value, "by": asked.by})
         with self._post.store.working(key, content) as work:
             if work.first_outcome is not None:
-                return job_of(work, work.pickup(_pickup_id(work.first_outcome)))
+                again = work.pickup(_pickup_id(work.first_outcome))
+                if again.incarnation != self._post.incarnation:
+                    raise RuleError(f"bib {again.bib} is being made at {again.station}: go on there")
+                return job_of(work, again)
             before = _newest(work, asked.bib)
             if before.state is PickupState.OPEN and before.incarnation == self._post.incarnation:
                 return job_of(work, before)
@@ -163,7 +166,11 @@ class Reservations:
     def _again(self, work: Work, outcome: Outcome) -> Job | Denied:
         if outcome.result == "refused":
             return Denied(refusal_again(outcome))
-        return job_of(work, work.pickup(_pickup_id(outcome)))
+        job = job_of(work, work.pickup(_pickup_id(outcome)))
+        if job.pickup.incarnation != self._post.incarnation:
+            elsewhere = refusal(Reason.SERVED_ELSEWHERE, bib=job.pickup.bib, where=job.pickup.station)
+            return Denied(elsewhere, job.runner)
+        return job
 
 
 def _deny(work: Work, denied: Denied) -> Denied:

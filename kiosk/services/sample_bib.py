@@ -29,6 +29,7 @@ def sample_content(
         start_area=area,
         start=race.start,
         barcode=barcode_payload(bib),
+        piece=f"#{copy + 1}" if copy else "",
         copy=copy,
         watermark=REHEARSAL_MARK if event.rehearsal else "",
     )

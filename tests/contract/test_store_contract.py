@@ -502,7 +502,8 @@ def test_one_code_on_two_chips_is_refused(store):
 
 
 def test_chip_of_a_void_piece_may_serve_again_and_names_its_newest_owner(store):
-    void = mark_void(proven(reserved(store, 1), tid="E280AA"), "smeared", destroyed=True)
+    chips = (Chip(1, epc(1, 1), "E280AA", ChipVerdict.OK),)
+    void = mark_destroyed(mark_void(mark_made(sent(reserved(store, 1)), chips), "smeared", destroyed=False))
     kept(store, void)
 
     kept(store, proven(reserved(store, 2), tid="E280AA"))

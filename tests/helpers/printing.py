@@ -29,6 +29,7 @@ def sample_content(**changes: object) -> BibContent:
         start_area=area,
         start=datetime(2024, 8, 10, 21, 0, tzinfo=UTC),
         barcode="1427",
+        piece="",
         copy=0,
         watermark="",
     )

@@ -1,0 +1,50 @@
+"""Small values: what they say of themselves."""
+
+import pytest
+
+from kiosk.core.bib import Picture
+from kiosk.core.errors import DeviceError, DossardError, InputError
+from kiosk.core.event import ReadBack
+from kiosk.core.people import Role
+from tests.helpers.events import member, race_42k, sample_event
+
+
+def test_each_role_may_do_what_those_before_it_may():
+    allowed = [(one, other) for one in Role for other in Role if one.covers(other)]
+
+    assert len(allowed) == 6
+    assert Role.SUPERVISOR.covers(Role.VOLUNTEER)
+    assert not Role.VOLUNTEER.covers(Role.REPLACEMENT)
+
+
+@pytest.mark.parametrize(("width", "row_bytes"), [(1, 1), (8, 1), (9, 2), (812, 102)])
+def test_rows_of_a_picture_are_whole_bytes(width, row_bytes):
+    assert Picture(width, 1, 203, b"").row_bytes == row_bytes
+
+
+@pytest.mark.parametrize(
+    ("rule", "barcode", "chip"),
+    [(ReadBack.NONE, False, False), (ReadBack.BARCODE, True, False), (ReadBack.BARCODE_AND_CHIP, True, True)],
+)
+def test_read_back_says_what_it_needs(rule, barcode, chip):
+    assert (rule.needs_barcode, rule.needs_chip) == (barcode, chip)
+
+
+def test_races_and_start_areas_are_found_by_code():
+    assert sample_event().race("42K") == race_42k()
+    assert sample_event().race("5K") is None
+    assert race_42k().start_area("SAS1").code == "SAS1"
+    assert race_42k().start_area("SAS9") is None
+
+
+def test_a_name_is_given_name_first():
+    assert member().name == "Camille Laurent"
+    assert member(given_name="").name == "Laurent"
+
+
+def test_errors_say_where():
+    assert str(InputError("is wrong", where="event.toml:3")) == "event.toml:3: is wrong"
+    assert str(InputError("is wrong")) == "is wrong"
+    assert str(DeviceError("paper is out", device="Printer 1")) == "Printer 1: paper is out"
+    assert DeviceError("paper is out").device == ""
+    assert issubclass(InputError, DossardError)
