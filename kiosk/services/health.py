@@ -40,10 +40,9 @@ class Health:
     @property
     def trouble(self) -> str:
         """Say why no bib can be made now, or nothing."""
-        for status in self.statuses:
-            if status.kind != "scanner" and status.state not in _WORKS:
-                return status.sentence
-        return ""
+        with self._lock:
+            needed = [self._known[name] for name in ("printer", "encoder") if name in self._known]
+        return next((status.sentence for status in needed if status.state not in _WORKS), "")
 
     def poll(self) -> None:
         """Ask every device that is not at work; returns at once."""

@@ -182,7 +182,7 @@ def test_replaced_letters_are_reported_with_the_page(design, shaper):
 
 
 def test_three_hundred_names_of_many_scripts_stay_inside_the_page(design, shaper):
-    chance = random.Random(42)  # noqa: S311 (names, not secrets)
+    chance = random.Random(42)
     page_area = Area(0, 0, design.width, design.height)
     refused = 0
     for _ in range(300):

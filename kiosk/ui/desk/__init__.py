@@ -1,0 +1,1 @@
+"""The desk: one runner, one volunteer, a keyboard and a scanner."""

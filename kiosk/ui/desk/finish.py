@@ -1,0 +1,75 @@
+"""The finished bib: scanned, handed over, done."""
+
+from kiosk.core.flow.events import Dismissed, SaidUnreadable, Taken
+from kiosk.core.flow.states import Closed, Closing, HandingOver, ReadingBack
+from kiosk.ui.desk.bib_screen import BibScreen
+from kiosk.ui.screen import Screen
+from kiosk.ui.texts import as_sentence, say
+from kiosk.ui.theme import Text, Tone
+from kiosk.ui.widgets.buttons import Kind
+from kiosk.ui.widgets.kit import Kit
+from kiosk.ui.widgets.shapes import Icon
+
+
+class ReadingBackScreen(BibScreen):
+    """The printed barcode is scanned and compared with the reservation."""
+
+    def __init__(self, kit: Kit, state: ReadingBack) -> None:
+        super().__init__(kit)
+        bib = state.job.pickup.bib
+        order = say("Scan the barcode of bib {bib}", bib=bib)
+        if state.problem:
+            self.main.addWidget(
+                kit.panel(Tone.NO, Icon.CROSS, say("Not accepted"), as_sentence(state.problem))
+            )
+            self.main.addWidget(kit.label(order, Text.LEAD))
+        else:
+            sentence = say(
+                "Take the bib from the printer and scan it; or type its number in the field above."
+            )
+            self.main.addWidget(kit.panel(Tone.INFO, Icon.SCANNER, order, sentence))
+        self.add_picture()
+        row = kit.row()
+        leave = kit.button(say("Set aside for later"), key="Esc", kind=Kind.SECONDARY)
+        row.addWidget(self.on_press(leave, Dismissed(state.visit)))
+        row.addStretch()
+        unreadable = kit.button(say("It does not scan"), key="F8", kind=Kind.DANGER)
+        row.addWidget(self.on_press(unreadable, SaidUnreadable(state.visit, state.job.attempt)))
+        self.main.addLayout(row)
+
+
+class HandingOverScreen(BibScreen):
+    """The bib is proven and waits for the runner's hand."""
+
+    def __init__(self, kit: Kit, state: HandingOver, *, kept: str) -> None:
+        super().__init__(kit)
+        bib = state.job.pickup.bib
+        proven = say("Barcode and chip belong to this runner.")
+        self.main.addWidget(kit.panel(Tone.YES, Icon.TICK, say("Hand over bib {bib}", bib=bib), proven))
+        self.add_picture()
+        if kept:
+            self.main.addWidget(kit.muted(say("Kept in {folder}", folder=kept), Text.SMALL))
+        row = kit.row()
+        leave = kit.button(say("Set aside for later"), key="Esc", kind=Kind.SECONDARY)
+        row.addWidget(self.on_press(leave, Dismissed(state.visit)))
+        taken = kit.button(say("Handed over"), key="Enter")
+        taken.setFont(kit.theme.font(Text.LEAD))
+        taken.setMinimumHeight(kit.theme.px(16))
+        row.addWidget(self.on_press(taken, Taken(state.visit)), 1)
+        self.set_primary(taken)
+        self.main.addLayout(row)
+
+
+class ClosedScreen(Screen):
+    """The visit is over; the next may begin at once."""
+
+    def __init__(self, kit: Kit, state: Closed) -> None:
+        super().__init__(kit)
+        bib = state.job.pickup.bib
+        ready = say("Ready for the next runner: scan a pass, or type a name.")
+        if state.how is Closing.HANDED_OVER:
+            tone, headline = Tone.YES, say("Bib {bib} was handed over", bib=bib)
+        else:
+            tone, headline = Tone.INFO, say("No bib was made; number {bib} is taken back", bib=bib)
+        self.main.addWidget(kit.panel(tone, Icon.TICK, headline, ready))
+        self.main.addStretch(1)

@@ -1,0 +1,100 @@
+"""What a face shows of a person: the least that is needed."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.core.entitlement import Choice, Denied, Grant
+from kiosk.core.event import Event, StartArea
+from kiosk.core.flow import Job, State
+from kiosk.core.flow.states import Checking, Choosing, Refused
+from kiosk.core.people import Place, RunnerFile
+from kiosk.ui.texts import say
+
+
+@dataclass(frozen=True, slots=True)
+class CardFacts:
+    """What stands on the runner's card.
+
+    Attributes:
+        birth_year: the year alone; documents show the rest.
+        start: local time, None where no race is chosen.
+        copy: 0 for the original bib.
+    """
+
+    name: str
+    birth_year: int
+    race: str = ""
+    start: datetime | None = None
+    area: StartArea | None = None
+    source: str = ""
+    bib: int | None = None
+    copy: int = 0
+    proxy: str = ""
+
+
+def facts_of(state: State, event: Event) -> CardFacts | None:
+    """Collect what is known of the person in a state, None where the state knows nobody."""
+    match state:
+        case Checking(grant=Grant() as grant):
+            return _facts(event, grant.runner, grant.place, bib=grant.wanted)
+        case Refused(denied=Denied(runner=RunnerFile() as runner)):
+            return _facts(event, runner, runner.places[0] if len(runner.places) == 1 else None)
+        case Choosing(choice=Choice(runner=runner)):
+            return _facts(event, runner, None)
+        case _:
+            job = job_of(state)
+            return None if job is None else _of_job(event, job)
+
+
+def job_of(state: State) -> Job | None:
+    """Give the pickup that a state is about."""
+    job = getattr(state, "job", None)
+    return job if isinstance(job, Job) else None
+
+
+def _of_job(event: Event, job: Job) -> CardFacts:
+    pickup = job.pickup
+    race = event.race(pickup.race)
+    place = next((p for p in job.runner.places if p.entitlement_id == pickup.entitlement_id), None)
+    return CardFacts(
+        name=job.runner.member.name,
+        birth_year=job.runner.member.birth_date.year,
+        race=race.name if race else pickup.race,
+        start=race.start if race else None,
+        area=race.start_area(pickup.start_area) if race else None,
+        source=source_words(place.source) if place else "",
+        bib=pickup.bib,
+        copy=pickup.copy,
+        proxy=pickup.checks.proxy,
+    )
+
+
+def _facts(event: Event, runner: RunnerFile, place: Place | None, *, bib: int | None = None) -> CardFacts:
+    race = event.race(place.race) if place else None
+    return CardFacts(
+        name=runner.member.name,
+        birth_year=runner.member.birth_date.year,
+        race=race.name if race else "",
+        start=race.start if race else None,
+        area=race.start_area(place.start_area) if race and place else None,
+        source=source_words(place.source) if place else "",
+        bib=bib,
+    )
+
+
+def source_words(source: str) -> str:
+    """Say how a place was won."""
+    known = {
+        "pursuit_race": say("Pursuit race"),
+        "challenge": say("Challenge"),
+        "draw": say("Draw"),
+        "partner_team": say("Partner team"),
+        "invitation": say("Invitation"),
+    }
+    return known.get(source, source.replace("_", " ").capitalize())
+
+
+def races_of(event: Event, runner: RunnerFile) -> str:
+    """Name the races of a person's places, once each."""
+    codes = dict.fromkeys(place.race for place in runner.places)
+    return ", ".join(race.name if (race := event.race(code)) else code for code in codes)

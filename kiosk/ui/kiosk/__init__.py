@@ -1,0 +1,1 @@
+"""The kiosk: a runner alone with a touch screen."""

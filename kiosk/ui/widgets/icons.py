@@ -1,0 +1,118 @@
+"""Icons and start areas as widgets."""
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from kiosk.core.event import StartArea
+from kiosk.ui.theme import Text, Theme
+from kiosk.ui.widgets.shapes import SIDE, Icon, area_path, icon_path
+
+TURN_MS: Final = 40
+_DARK_LUMA: Final = 150
+
+
+def draw_icon(painter: QPainter, icon: Icon, box: QRectF, colour: str) -> None:
+    """Draw an icon into a square."""
+    painter.save()
+    painter.translate(box.topLeft())
+    painter.scale(box.width() / SIDE, box.height() / SIDE)
+    round_pen = QPen(
+        QColor(colour), 2.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+    )
+    painter.setPen(round_pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(icon_path(icon))
+    painter.restore()
+
+
+class IconDisc(QWidget):
+    """A filled disc with an icon; `BUSY` turns while it is seen."""
+
+    def __init__(self, icon: Icon, colour: str, *, side: int, ground: str = "") -> None:
+        super().__init__()
+        self._icon, self._colour, self._ground = icon, colour, ground
+        self.setFixedSize(side, side)
+        self._angle = 0
+        self._turn = QTimer(self)
+        self._turn.setInterval(TURN_MS)
+        self._turn.timeout.connect(self._step)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect())
+        if self._icon is Icon.BUSY:
+            self._paint_turning(painter, box)
+            return
+        if self._ground:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._ground))
+            painter.drawEllipse(box)
+            inset = box.width() * 0.24
+            box = box.adjusted(inset, inset, -inset, -inset)
+        draw_icon(painter, self._icon, box, self._colour)
+
+    def _paint_turning(self, painter: QPainter, box: QRectF) -> None:
+        width = max(3.0, box.width() / 9)
+        ring = box.adjusted(width, width, -width, -width)
+        faint = QColor(self._colour)
+        faint.setAlpha(50)
+        painter.setPen(QPen(faint, width))
+        painter.drawEllipse(ring)
+        painter.setPen(QPen(QColor(self._colour), width, c=Qt.PenCapStyle.RoundCap))
+        painter.drawArc(ring, -self._angle * 16, 100 * 16)
+
+    def _step(self) -> None:
+        self._angle = (self._angle + 12) % 360
+        self.update()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._icon is Icon.BUSY:
+            self._turn.start()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._turn.stop()
+
+
+class AreaBadge(QWidget):
+    """A start area: its shape in its colour with its letter, so that no colour stands alone."""
+
+    def __init__(self, theme: Theme, area: StartArea, *, side: int) -> None:
+        super().__init__()
+        self._theme, self._area = theme, area
+        self.setFixedSize(side, side)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(f"{area.letter}, {area.shape}")
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self.size()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        colour = QColor(self._area.colour)
+        painter.setPen(QPen(colour.darker(130), 1.5))
+        painter.setBrush(colour)
+        painter.drawPath(area_path(self._area.shape, box))
+        self._paint_letter(painter, box, colour)
+
+    def _paint_letter(self, painter: QPainter, box: QRectF, colour: QColor) -> None:
+        luma = 0.299 * colour.red() + 0.587 * colour.green() + 0.114 * colour.blue()
+        font = self._theme.font(Text.NAME)
+        font.setPixelSize(round(box.height() * (0.40 if self._area.shape == "triangle" else 0.46)))
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.palette.ink if luma > _DARK_LUMA else "#ffffff"))
+        low = box.height() * (0.16 if self._area.shape == "triangle" else 0.0)
+        painter.drawText(
+            box.translated(QPointF(0, low)), int(Qt.AlignmentFlag.AlignCenter), self._area.letter
+        )

@@ -1,0 +1,345 @@
+"""A volunteer serves runners at the desk, with keyboard and scanner."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from kiosk.core.flow.states import AskingIfOut, Checking, Closed, HandingOver, Idle, ReadingBack, Refused
+from kiosk.hardware.faults import VirtualFault
+from kiosk.ui.desk.bib_screen import BibScreen
+from kiosk.ui.widgets.picture import BibPicture
+from tests.helpers.people import SUPERVISOR_PIN, VOLUNTEER_PIN, Person, in_front_of
+from tests.helpers.stations import StationFolder, event_folder, pass_of
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> StationFolder:
+    return event_folder(tmp_path / "event").station()
+
+
+def issue(volunteer: Person, code: str) -> None:
+    """Bring a runner as far as the printer."""
+    volunteer.show_pass(code)
+    volunteer.press("Passport")
+    volunteer.press("Issue bib")
+
+
+def test_scan_issue_and_hand_over_need_one_key_each(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place) as volunteer:
+        volunteer.burst(pass_of("E500001"))
+        volunteer.reads("Camille Laurent", "Yes, a bib", "Born in 1988")
+
+        volunteer.key(Qt.Key.Key_P, ALT)
+        volunteer.press_enter_on("Issue bib")
+        volunteer.press_enter_on("Handed over")
+
+        volunteer.reads("was handed over")
+        assert isinstance(volunteer.state, Closed)
+        assert place.labels == [1]
+
+
+def test_volunteer_sees_the_birth_year_and_no_more(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place) as volunteer:
+        volunteer.show_pass("M100001")
+
+        volunteer.reads("Camille Laurent", "1988")
+        assert "03" not in volunteer.words
+        assert "FRA" not in volunteer.words
+
+
+def test_a_name_is_searched_and_chosen_with_enter(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place) as volunteer:
+        volunteer.enter("laurent")
+        volunteer.reads("Camille Laurent born in 1988", "no bib yet")
+
+        volunteer.key(Qt.Key.Key_Return)
+
+        volunteer.reads("Yes, a bib")
+        assert isinstance(volunteer.state, Checking)
+
+
+def test_a_name_that_nobody_has_says_what_to_try(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place) as volunteer:
+        volunteer.enter("zzzzzz")
+
+        volunteer.reads("Nobody found", "Try fewer letters")
+        volunteer.key(Qt.Key.Key_Escape)
+        volunteer.until(lambda: "Nobody found" not in volunteer.words)
+
+
+def test_typing_anywhere_goes_to_the_field(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place) as volunteer:
+        volunteer.show_pass("M100001")
+        volunteer.reads("Yes, a bib")
+
+        volunteer.enter("m100003")
+
+        volunteer.reads("The place for Marathon was withdrawn.", "NO BIB")
+
+
+def test_a_scan_while_a_button_has_the_focus_begins_the_next_visit(
+    qtbot: QtBot, place: StationFolder
+) -> None:
+    with in_front_of(qtbot, place) as volunteer:
+        volunteer.show_pass("M100001")
+        volunteer.press("Passport")
+
+        volunteer.burst("M100003")
+
+        volunteer.reads("The place for Marathon was withdrawn.")
+        assert place.labels == []
+
+
+def test_two_places_are_chosen_by_a_digit(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place) as volunteer:
+        volunteer.show_pass("M100002")
+        volunteer.reads("Which race?")
+
+        volunteer.spell("2")
+
+        volunteer.reads("10 km", "Yes, a bib", "The place for Marathon is given up.")
+
+
+def test_a_refusal_is_cured_by_a_document_that_is_shown_now(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place) as volunteer:
+        volunteer.show_pass("M100004")
+        volunteer.reads("is valid until 2024-05-31 only", "Show a valid one at a desk.")
+
+        volunteer.press("Licence")
+        volunteer.press("Seen: decide again")
+
+        volunteer.reads("Yes, a bib")
+
+
+def test_a_minor_needs_the_guardian_before_the_bib(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place) as volunteer:
+        volunteer.show_pass("M100005")
+        volunteer.press("Passport")
+        assert "Issue bib" not in volunteer.buttons
+
+        volunteer.press("A minor: guardian Sophie Moreau is here")
+        volunteer.press("Issue bib")
+
+        volunteer.reads("Hand over bib")
+
+
+def test_a_proxy_is_named_on_the_card(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place) as volunteer:
+        volunteer.show_pass("M100001")
+        volunteer.press("Passport")
+        volunteer.write("Name of the person who collects for the runner", "Ana Diaz")
+
+        volunteer.press("Issue bib")
+
+        volunteer.reads("Hand over bib", "Collected by: Ana Diaz")
+
+
+def test_a_supervisor_sets_a_reason_aside(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place) as volunteer:
+        volunteer.show_pass("M100010")
+        volunteer.press("Supervisor sets it aside")
+        volunteer.choose("Sam")
+
+        volunteer.write("PIN", SUPERVISOR_PIN)
+        volunteer.press("Set it aside")
+
+        volunteer.reads("Yes, a bib", "Set aside by Sam.")
+
+
+def test_a_volunteer_s_pin_sets_nothing_aside_and_is_wiped(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place) as volunteer:
+        volunteer.show_pass("M100010")
+        volunteer.press("Supervisor sets it aside")
+        volunteer.choose("Val")
+
+        volunteer.write("PIN", VOLUNTEER_PIN)
+        volunteer.press("Set it aside")
+
+        volunteer.reads("This needs the role supervisor.")
+        assert volunteer.field("PIN").text() == ""
+        assert isinstance(volunteer.state, Refused)
+
+
+def test_the_bib_is_seen_before_it_is_handed_over(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place) as volunteer:
+        issue(volunteer, "M100001")
+        volunteer.sees(HandingOver)
+
+        volunteer.until(
+            lambda: any(
+                picture.has_picture
+                for screen in volunteer.window.findChildren(BibScreen)
+                for picture in screen.findChildren(BibPicture)
+            )
+        )
+        volunteer.reads("Kept in")
+
+
+def test_paper_out_is_told_and_the_bib_goes_on_by_itself(qtbot: QtBot, place: StationFolder) -> None:
+    place.break_printer(VirtualFault.PAPER_OUT, label=1, after_bytes=3000)
+    with in_front_of(qtbot, place) as volunteer:
+        issue(volunteer, "M100001")
+        volunteer.reads("The printer waits for you", "nothing is printed twice")
+
+        place.faults.cure(VirtualFault.PAPER_OUT)
+
+        volunteer.reads("Hand over bib")
+        assert place.labels == [1]
+
+
+def test_enter_does_not_answer_whether_the_bib_is_out(qtbot: QtBot, place: StationFolder) -> None:
+    place.break_printer(VirtualFault.NO_CHIP_ANSWER, label=1)
+    with in_front_of(qtbot, place) as volunteer:
+        issue(volunteer, "M100001")
+        volunteer.reads("out?", "Nothing is printed again before you answer.")
+
+        volunteer.key(Qt.Key.Key_Return)
+        volunteer.burst("1427NY")
+        assert isinstance(volunteer.state, AskingIfOut)
+        volunteer.spell("y")
+
+        volunteer.reads("Destroy this piece of bib 1", "Its chip could not be proven.")
+        assert place.labels == [1]
+
+
+def stop_at_printer(volunteer: Person, place: StationFolder) -> None:
+    """Let the paper run out between the check and the print."""
+    volunteer.show_pass("M100001")
+    volunteer.press("Passport")
+    place.break_printer(VirtualFault.PAPER_OUT)
+    volunteer.press("Issue bib")
+    volunteer.reads("This has stopped", "Nothing went out unnoticed.")
+
+
+def test_what_stopped_before_the_print_goes_on_with_enter(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place) as volunteer:
+        stop_at_printer(volunteer, place)
+        place.faults.cure(VirtualFault.PAPER_OUT)
+
+        volunteer.press_enter_on("Try again")
+
+        volunteer.reads("Hand over bib")
+        assert place.labels == [1]
+
+
+def test_a_number_is_taken_back_before_the_print(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place) as volunteer:
+        stop_at_printer(volunteer, place)
+
+        volunteer.key(Qt.Key.Key_F8)
+
+        volunteer.reads("No bib was made; number 1 is taken back")
+        assert place.labels == []
+
+
+def test_the_wrong_bib_is_loudly_not_accepted(qtbot: QtBot, tmp_path: Path) -> None:
+    place = event_folder(tmp_path / "event").station(scanner=False)
+    with in_front_of(qtbot, place) as volunteer:
+        issue(volunteer, "M100001")
+        volunteer.reads("Scan the barcode of bib")
+
+        volunteer.burst("00088")
+        volunteer.reads("Not accepted")
+        assert isinstance(volunteer.state, ReadingBack)
+        volunteer.enter(str(volunteer.state.job.pickup.bib))
+
+        volunteer.reads("Hand over bib")
+
+
+def test_a_bib_that_does_not_scan_is_destroyed_and_made_again(qtbot: QtBot, tmp_path: Path) -> None:
+    place = event_folder(tmp_path / "event").station(scanner=False)
+    with in_front_of(qtbot, place) as volunteer:
+        issue(volunteer, "M100001")
+        volunteer.press("It does not scan")
+        volunteer.reads("Destroy this piece of bib")
+
+        volunteer.spell("1")
+
+        volunteer.reads("Scan the barcode of bib")
+        assert place.labels == [1, 2]
+
+
+def test_what_was_set_aside_is_found_among_the_unfinished(qtbot: QtBot, tmp_path: Path) -> None:
+    place = event_folder(tmp_path / "event").station(scanner=False)
+    with in_front_of(qtbot, place) as volunteer:
+        issue(volunteer, "M100001")
+        volunteer.press("Set aside for later")
+        volunteer.sees(Idle)
+
+        volunteer.press("Unfinished")
+        volunteer.choose("Camille Laurent")
+
+        volunteer.reads("Scan the barcode of bib")
+
+
+def test_after_a_restart_the_unfinished_are_shown_by_themselves(qtbot: QtBot, tmp_path: Path) -> None:
+    place = event_folder(tmp_path / "event").station(scanner=False)
+    with in_front_of(qtbot, place) as volunteer:
+        issue(volunteer, "M100001")
+        volunteer.sees(ReadingBack)
+
+    with in_front_of(qtbot, place) as volunteer:
+        volunteer.reads("Unfinished: 1", "These were open when the station stopped.", "to be scanned")
+
+
+def test_the_next_runner_sees_nothing_of_the_last(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place) as volunteer:
+        volunteer.show_pass("M100001")
+        volunteer.press("Set aside")
+        volunteer.sees(Idle)
+
+        volunteer.bot.waitUntil(lambda: not any("Camille" in text for text in everything(volunteer)))
+
+
+def everything(person: Person) -> list[str]:
+    """Read every label and field that exists, seen or not."""
+    labels = [label.text() for label in person.window.findChildren(QLabel)]
+    return labels + [field.text() for field in person.window.findChildren(QLineEdit)]
+
+
+def test_enter_in_an_empty_field_goes_back_to_the_check(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place) as volunteer:
+        volunteer.show_pass("M100001")
+        volunteer.press("Passport")
+        volunteer.field("Scan or search").setFocus()
+
+        volunteer.key(Qt.Key.Key_Return)
+        volunteer.key(Qt.Key.Key_Return)
+
+        volunteer.reads("Hand over bib")
+
+
+def test_escape_empties_the_field_before_anything_else(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place) as volunteer:
+        volunteer.spell("laur")
+
+        volunteer.key(Qt.Key.Key_Escape)
+
+        assert volunteer.field("Scan or search").text() == ""
+
+
+def test_a_line_typed_with_the_focus_elsewhere_is_looked_up(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place) as volunteer:
+        volunteer.show_pass("M100001")
+        volunteer.reads("Yes, a bib")
+
+        volunteer.burst("dub")
+
+        volunteer.reads("found", "Dubois")
+
+
+def test_the_idle_desk_says_what_can_be_tried(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place, hint="Try M100001") as volunteer:
+        volunteer.reads("Next runner", "Try M100001", "REHEARSAL")
+
+
+def test_a_desk_speaks_french(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place, language="fr") as volunteer:
+        volunteer.show_pass("M100003")
+
+        volunteer.reads("La place pour Marathon a été retirée.", "PAS DE DOSSARD")

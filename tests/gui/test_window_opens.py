@@ -1,0 +1,42 @@
+"""The window as the command opens it, until it is closed."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import open_site
+from kiosk.core.event import Face
+from kiosk.ui.desk.window import DeskWindow
+from kiosk.ui.kiosk.window import KioskWindow
+from kiosk.ui.texts import say
+from kiosk.window import open_window
+from tests.helpers.stations import event_folder
+
+
+@pytest.mark.parametrize(
+    ("face", "windowed", "kind"),
+    [(Face.DESK, True, DeskWindow), (Face.KIOSK, False, KioskWindow)],
+    ids=["desk in a window", "kiosk on the full screen"],
+)
+def test_a_face_serves_until_its_window_is_closed(
+    qtbot: QtBot, tmp_path: Path, face: Face, windowed: bool, kind: type
+) -> None:
+    place = event_folder(tmp_path / "event").station()
+    seen: list[tuple[type, bool]] = []
+
+    def close() -> None:
+        window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible())
+        seen.append((type(window), bool(window.windowState() & Qt.WindowState.WindowFullScreen)))
+        window.close()
+
+    QTimer.singleShot(600, close)
+    with open_site(place.file) as site:
+        status = open_window(site, face, windowed=windowed)
+    spoken_after = say("Issue bib")
+
+    assert status == 0
+    assert spoken_after == "Issue bib"
+    assert seen == [(kind, not windowed)]

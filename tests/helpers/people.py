@@ -1,0 +1,180 @@
+"""People in front of a window: they read words, press buttons by their words, type and scan."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field, replace
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import RESOURCES, Running, open_site, running
+from kiosk.core.event import Face
+from kiosk.core.flow import State
+from kiosk.core.people import Role
+from kiosk.ui.bridge import Bridge
+from kiosk.ui.desk.window import DeskWindow
+from kiosk.ui.face import make_window
+from kiosk.ui.fonts import house_fonts, install_fonts
+from kiosk.ui.kiosk.window import KioskWindow
+from kiosk.ui.texts import Languages
+from tests.helpers.stations import StationFolder
+
+SUPERVISOR, SUPERVISOR_PIN = "Sam", "739154"
+VOLUNTEER, VOLUNTEER_PIN = "Val", "284617"
+DESK = QSize(1366, 768)
+WAIT_MS = 12000
+
+
+@dataclass
+class Person:
+    """Somebody at a window."""
+
+    bot: QtBot
+    window: DeskWindow | KioskWindow
+    running: Running
+    bugs: list[BaseException] = field(default_factory=list)
+
+    # --- reading ---
+
+    @property
+    def state(self) -> State:
+        return self.running.station.state
+
+    @property
+    def words(self) -> str:
+        """Read everything that can be seen, line by line."""
+        found = [label.text() for label in self._seen(QLabel)]
+        for lines in self._seen(QListWidget):
+            found += [lines.item(row).text() for row in range(lines.count())]
+        return "\n".join(text for text in found if text)
+
+    @property
+    def buttons(self) -> list[str]:
+        """Read the words on all buttons that can be pressed."""
+        return [
+            button.text() for button in self._seen(QAbstractButton) if button.isEnabled() and button.text()
+        ]
+
+    def reads(self, *words: str) -> None:
+        """Wait until all these words stand on the screen."""
+        self.until(
+            lambda: all(word in self.words for word in words), lambda: f"{words} not in:\n{self.words}"
+        )
+
+    def until(self, holds: Callable[[], bool], why: Callable[[], str] = lambda: "") -> None:
+        """Wait for something."""
+
+        def check() -> None:
+            assert not self.bugs, self.bugs
+            assert holds(), f"{why()}\nstate: {self.state}"
+
+        self.bot.waitUntil(check, timeout=WAIT_MS)
+
+    def sees(self, kind: type[State]) -> None:
+        """Wait for a state."""
+        self.until(lambda: isinstance(self.state, kind))
+
+    # --- doing ---
+
+    def press(self, words: str) -> None:
+        """Press the button that says so, as soon as it can be pressed."""
+        self.until(lambda: words in self.buttons, lambda: f"no {words} among {self.buttons}")
+        button = next(b for b in self._seen(QAbstractButton) if b.text() == words and b.isEnabled())
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press one key, wherever the focus is."""
+        QTest.keyClick(self.window.windowHandle(), key, modifier)
+
+    def press_enter_on(self, words: str) -> None:
+        """Press Enter once the button of these words can be pressed."""
+        self.until(lambda: words in self.buttons, lambda: f"no {words} among {self.buttons}")
+        self.key(Qt.Key.Key_Return)
+
+    def burst(self, text: str) -> None:
+        """Let a scanner type a code with Enter."""
+        for letter in text:
+            QTest.keyClick(self.window.windowHandle(), letter)
+        self.key(Qt.Key.Key_Return)
+
+    def spell(self, text: str) -> None:
+        """Type at a person's pace."""
+        for letter in text:
+            QTest.keyClick(self.window.windowHandle(), letter)
+            QTest.qWait(45)
+
+    def enter(self, text: str) -> None:
+        """Type a line and finish it."""
+        self.spell(text)
+        QTest.qWait(80)
+        self.key(Qt.Key.Key_Return)
+
+    def choose(self, words: str) -> None:
+        """Touch the line that holds these words."""
+        self.reads(words)
+        for lines in self._seen(QListWidget):
+            for row in range(lines.count()):
+                if words in lines.item(row).text():
+                    middle = lines.visualItemRect(lines.item(row)).center()
+                    QTest.mouseClick(lines.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+                    return
+
+    def field(self, name: str) -> QLineEdit:
+        """Find the field of that name."""
+        return next(one for one in self._seen(QLineEdit) if one.accessibleName() == name)
+
+    def write(self, name: str, text: str) -> None:
+        """Put the cursor into a field and type."""
+        self.field(name).setFocus()
+        self.spell(text)
+
+    def show_pass(self, code: str) -> None:
+        """Hold a pass before the scanner."""
+        self.running.counter.scanned(code)
+
+    def _seen(self, kind: type[QWidget]) -> list:
+        return [one for one in self.window.findChildren(kind) if one.isVisible()]
+
+
+@contextmanager
+def in_front_of(
+    bot: QtBot,
+    place: StationFolder,
+    *,
+    face: Face = Face.DESK,
+    seen: bool = False,
+    size: QSize = DESK,
+    language: str = "en",
+    staff: bool = True,
+    hint: str = "",
+    clock: object | None = None,
+) -> Iterator[Person]:
+    """Open a station with its window and stand in front of it."""
+    with ExitStack() as closing:
+        site = closing.enter_context(open_site(place.file))
+        site = replace(site, clock=clock) if clock is not None else site
+        if staff and not site.staff.people():
+            site.staff.add(SUPERVISOR, Role.SUPERVISOR, SUPERVISOR_PIN)
+            site.staff.add(VOLUNTEER, Role.VOLUNTEER, VOLUNTEER_PIN)
+        bridge = Bridge()
+        bugs: list[BaseException] = []
+        bridge.bug_found.connect(bugs.append)
+        station = closing.enter_context(
+            running(site, face=face, deliver=bridge.deliver, on_bug=bridge.bug, counts_as_seen=seen)
+        )
+        install_fonts(house_fonts())
+        languages = Languages(RESOURCES / "translations")
+        languages.speak(language)
+        closing.callback(languages.speak, "en")
+        station.health.ask_now()
+        window = make_window(face, station.counter, size=size, hint=hint, languages=languages)
+        bot.addWidget(window)
+        closing.callback(window.close)
+        window.show()
+        bot.waitExposed(window)
+        window.activateWindow()
+        window.begin()
+        yield Person(bot, window, station, bugs)
+    assert not bugs, bugs
