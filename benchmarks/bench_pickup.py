@@ -55,9 +55,10 @@ def ours(place: DemoFolder) -> tuple[list[float], list[float], list[float]]:
     """Serve people one after the other through the real services."""
     calls: Queue = Queue()
     decided, first_byte, total = [], [], []
-    with open_site(place.station) as site, running(
-        site, face=Face.DESK, deliver=calls.put, on_bug=_raise, counts_as_seen=True
-    ) as at_work:
+    with (
+        open_site(place.station) as site,
+        running(site, face=Face.DESK, deliver=calls.put, on_bug=_raise, counts_as_seen=True) as at_work,
+    ):
         at_work.health.ask_now()
         for code in _codes(place):
             station = at_work.station

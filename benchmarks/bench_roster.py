@@ -16,7 +16,17 @@ from kiosk.sample import write_roster
 
 SAMPLE = Path(__file__).resolve().parents[1] / "resources" / "sample" / "event.toml"
 PLACES = 40_048
-SEARCHES = ("Müller", "MULLER", "Jean-Noël", "jean noel", "O'Brien", "Nguyễn", "Mulelr", "Garcia Mar", "1990-06-02")
+SEARCHES = (
+    "Müller",
+    "MULLER",
+    "Jean-Noël",
+    "jean noel",
+    "O'Brien",
+    "Nguyễn",
+    "Mulelr",
+    "Garcia Mar",
+    "1990-06-02",
+)
 ROUNDS = 5
 
 
