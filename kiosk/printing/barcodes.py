@@ -1,11 +1,11 @@
 """Code 128 (ISO/IEC 15417) on whole dots of the printer, refused where it would not scan."""
 
-import barcode
 import numpy as np
 import zxingcpp
 from numpy.typing import NDArray
 
 from kiosk.core.errors import DocumentError
+from kiosk.printing import code128
 from kiosk.printing.page import Area, PlacedBars, to_dots, to_mm
 
 QUIET_MODULES = 10
@@ -26,8 +26,7 @@ def code128_modules(payload: str) -> tuple[bool, ...]:
         raise DocumentError(
             "the barcode holds a character that a scanner cannot type; use digits and plain letters"
         )
-    pattern = barcode.get("code128", payload).build()[0]
-    return tuple(module == "1" for module in pattern)
+    return tuple(module == "1" for module in code128.modules(payload))
 
 
 def place_bars(payload: str, area: Area, *, module: float, align: float, dpi: int) -> PlacedBars:
