@@ -15,7 +15,7 @@ from kiosk.core.bib import BibContent
 from kiosk.core.errors import InputError
 from kiosk.core.people import BibNumber
 from kiosk.core.pickup import PickupState
-from kiosk.hardware.zpl_format import build_format
+from kiosk.hardware.zpl.formats import build_format
 from kiosk.printing.pdf import pages_pdf
 from kiosk.services.content import bib_content
 from kiosk.services.pickups import job_of

@@ -12,7 +12,7 @@ from kiosk.config import load_event
 from kiosk.core.errors import InputError
 from kiosk.core.operation import Outcome, content_digest
 from kiosk.core.ports import PassVerdict
-from kiosk.db.roster_file import read_roster
+from kiosk.db.roster import read_roster
 from kiosk.security.keys import generate_key, load_key, write_key
 from kiosk.security.passes import Ed25519PassReader, PassSigner
 

@@ -12,8 +12,7 @@ from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
 from kiosk.app import Site, open_site
 from kiosk.cli.output import DEFAULT_STATION, AsJson, StationFile, answer, explaining
 from kiosk.core.people import RunnerFile
-from kiosk.db.roster import import_roster
-from kiosk.db.roster_report import RosterReport
+from kiosk.db.roster import RosterReport, import_roster
 
 SHOWN_AT_MOST = 10
 FOUND_AT_MOST = 20

@@ -8,7 +8,7 @@ from serial.tools import list_ports
 from kiosk.core.errors import DeviceError
 from kiosk.core.ports import DeviceState, DeviceStatus
 from kiosk.hardware.addresses import SerialAddress, UsbAddress
-from kiosk.hardware.usb_find import find_printers, serial_number
+from kiosk.hardware.usb.find import find_printers, serial_number
 
 _UNKNOWN_MAKER = "an unknown maker"
 _MAKERS = {

@@ -12,15 +12,15 @@ from time import monotonic
 from kiosk.core.bib import ChipPlan
 from kiosk.core.errors import DeviceError, DeviceGoneError, InputError
 from kiosk.core.ports import DeviceState, DeviceStatus, Fault, PrintAnswer, PrintResult
-from kiosk.hardware import zpl_format
 from kiosk.hardware.printer_link import PrinterLink, printer_link
 from kiosk.hardware.settings import DeviceSettings
 from kiosk.hardware.transport import WriteEnd, Written
-from kiosk.hardware.zpl_answers import HostStatus, Odometers, ReportReader
-from kiosk.hardware.zpl_format import AttemptFormat
-from kiosk.hardware.zpl_judgement import Evidence, judge
-from kiosk.hardware.zpl_sentences import stall_from, status_from
-from kiosk.hardware.zpl_talk import ZplTalk
+from kiosk.hardware.zpl import formats
+from kiosk.hardware.zpl.answers import HostStatus, Odometers, ReportReader
+from kiosk.hardware.zpl.formats import AttemptFormat
+from kiosk.hardware.zpl.judgement import Evidence, judge
+from kiosk.hardware.zpl.sentences import stall_from, status_from
+from kiosk.hardware.zpl.talk import ZplTalk
 
 _COUNTERS = "does not tell its counters: set it to ZPL, and to RFID if it shall encode"
 
@@ -67,7 +67,7 @@ class ZplPrinter:
         """
         if chip is not None and not self.encodes:
             raise InputError(f"{self.name} has no chip encoder: print without a chip, or set rfid=1")
-        wanted = zpl_format.build_format(attempt_key, label, chip)
+        wanted = formats.build_format(attempt_key, label, chip)
         with self._one_at_a_time:
             return self._made(wanted, chip, on_fault)
 
@@ -79,7 +79,7 @@ class ZplPrinter:
         """
         with self._one_at_a_time:
             try:
-                taken = self._opened().transport.write(zpl_format.CANCEL_ALL, on_stall=self._for_an_answer())
+                taken = self._opened().transport.write(formats.CANCEL_ALL, on_stall=self._for_an_answer())
             except DeviceError:
                 self._let_go()
                 raise
@@ -159,7 +159,7 @@ class ZplPrinter:
         deadline = monotonic() + self._patience.answer_s
         status = self._described(talk, talk.status())
         if Fault.PARTIAL_FORMAT in status.faults:
-            talk.transport.write(zpl_format.CANCEL_PART, on_stall=self._for_an_answer())
+            talk.transport.write(formats.CANCEL_PART, on_stall=self._for_an_answer())
             status = self._described(talk, talk.status())
         while status.state is DeviceState.BUSY and monotonic() < deadline:
             self._closed.wait(self._patience.poll_s)
@@ -184,9 +184,7 @@ class ZplPrinter:
             error = ""
             if evidence.is_done:
                 after = talk.odometers(encodes=has_chip)
-                error = (
-                    (talk.variable(zpl_format.RFID_ERROR) or "") if _voided(evidence.before, after) else ""
-                )
+                error = (talk.variable(formats.RFID_ERROR) or "") if _voided(evidence.before, after) else ""
             return replace(evidence, after=after, rfid_error=error, reports=talk.ear.reports)
         except DeviceGoneError:
             return replace(evidence, is_gone=True, reports=talk.ear.reports)

@@ -6,9 +6,9 @@ from kiosk.core.bib import ChipPlan
 from kiosk.core.errors import InputError
 from kiosk.core.pickup import ChipVerdict
 from kiosk.core.ports import DeviceState
-from kiosk.hardware.faults import FaultBook, ScriptedFault, VirtualFault
 from kiosk.hardware.settings import DeviceSettings
-from kiosk.hardware.virtual_encoder import open_encoder
+from kiosk.hardware.virtual.encoder import open_encoder
+from kiosk.hardware.virtual.faults import FaultBook, ScriptedFault, VirtualFault
 
 EPC = "C0DE00000000000011001427"
 PLAN = ChipPlan("1427.1", 1, EPC)

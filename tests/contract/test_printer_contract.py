@@ -8,8 +8,8 @@ import pytest
 from kiosk.core.errors import InputError
 from kiosk.core.pickup import ChipVerdict
 from kiosk.core.ports import DeviceState, Fault, PrintResult
-from kiosk.hardware.faults import ScriptedFault, VirtualFault
-from kiosk.hardware.virtual_link import stop_server
+from kiosk.hardware.virtual.faults import ScriptedFault, VirtualFault
+from kiosk.hardware.virtual.link import stop_server
 from tests.helpers.hardware import EPC, PLAN, faults_of, label, nobody, read_codes, tray_of, virtual
 
 LABEL = label()

@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 
 from kiosk.core.errors import InputError
 from kiosk.core.ports import DeviceState, PrintResult
-from kiosk.hardware import scanner_serial, virtual_scanner
-from kiosk.hardware.faults import ScriptedFault, VirtualFault
+from kiosk.hardware import scanner_serial
 from kiosk.hardware.scan_line import LONGEST_SCAN, ScanLineReader
 from kiosk.hardware.settings import DeviceSettings
+from kiosk.hardware.virtual import scanner as virtual_scanner
+from kiosk.hardware.virtual.faults import ScriptedFault, VirtualFault
 from tests.helpers.hardware import PLAN, faults_of, label, nobody, tray_of, virtual
 
 

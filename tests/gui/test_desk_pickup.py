@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.flow.states import AskingIfOut, Checking, Closed, HandingOver, Idle, ReadingBack, Refused
-from kiosk.hardware.faults import VirtualFault
+from kiosk.hardware.virtual.faults import VirtualFault
 from kiosk.ui.desk.bib_screen import BibScreen
 from kiosk.ui.widgets.picture import BibPicture
 from tests.helpers.people import SUPERVISOR_PIN, VOLUNTEER_PIN, Person, in_front_of

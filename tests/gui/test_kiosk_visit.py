@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.core.event import Face
 from kiosk.core.flow.rules import KIOSK_PERSON_S
 from kiosk.core.flow.states import HandingOver, Idle, LeftBehind
-from kiosk.hardware.faults import VirtualFault
+from kiosk.hardware.virtual.faults import VirtualFault
 from tests.helpers.people import VOLUNTEER_PIN, Person, in_front_of
 from tests.helpers.stations import StationFolder, SteppedClock, event_folder, pass_of
 

@@ -21,7 +21,7 @@ from kiosk.core.numbers import parse_range
 from kiosk.core.operation import Outcome, content_digest
 from kiosk.core.people import Member, Place
 from kiosk.db.engine import Database
-from kiosk.db.roster_tables import member_row, place_row, word_rows
+from kiosk.db.roster.tables import member_row, place_row, word_rows
 from kiosk.db.schema import member, metadata, number, place, search_word
 from kiosk.db.store import SqlStore, create_database, open_store
 from tests.helpers.events import member as build_member

@@ -10,10 +10,10 @@ from PIL import Image, ImageChops
 
 from kiosk.core.bib import ChipPlan
 from kiosk.core.ports import DeviceStatus
-from kiosk.hardware.faults import FaultBook
 from kiosk.hardware.printer_zpl import ZplPrinter, open_printer
 from kiosk.hardware.settings import DeviceSettings
-from kiosk.hardware.tray import Tray
+from kiosk.hardware.virtual.faults import FaultBook
+from kiosk.hardware.virtual.tray import Tray
 
 QUICK = "encode_s=0&feed_s=0&answer_s=0.3&poll_s=0.01&finish_s=0.6&person_s=5&chunk_s=0.03"
 EPC = "C0DE00000000000011001427"

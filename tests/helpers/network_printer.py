@@ -6,8 +6,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Event, Thread
 
-from kiosk.hardware.virtual_setup import read_set_up
-from kiosk.hardware.virtual_zebra import VirtualZebra
+from kiosk.hardware.virtual.set_up import read_set_up
+from kiosk.hardware.virtual.zebra import VirtualZebra
 
 _WAIT_S = 0.05
 

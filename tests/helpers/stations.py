@@ -29,8 +29,8 @@ from kiosk.core.people import MemberId, RunnerFile
 from kiosk.core.pickup import Checks, Pickup
 from kiosk.db.roster import import_roster
 from kiosk.db.store import create_database, open_store
-from kiosk.hardware.faults import FaultBook, ScriptedFault, VirtualFault
-from kiosk.hardware.tray import Tray
+from kiosk.hardware.virtual.faults import FaultBook, ScriptedFault, VirtualFault
+from kiosk.hardware.virtual.tray import Tray
 from kiosk.sample import demo_event, generate_roster
 from kiosk.sample.columns import COLUMNS
 from kiosk.security.keys import generate_key

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from kiosk.hardware.virtual_usb import VirtualBus, VirtualUsbPrinter
-from kiosk.hardware.virtual_zebra import Taken
+from kiosk.hardware.virtual.bus import VirtualBus, VirtualUsbPrinter
+from kiosk.hardware.virtual.zebra import Taken
 
 
 @dataclass

@@ -11,8 +11,8 @@ from time import monotonic
 import pytest
 
 from kiosk.core.ports import DeviceState, Fault, PrintResult
-from kiosk.hardware.faults import ScriptedFault, VirtualFault
-from kiosk.hardware.virtual_link import stop_server
+from kiosk.hardware.virtual.faults import ScriptedFault, VirtualFault
+from kiosk.hardware.virtual.link import stop_server
 from tests.helpers.hardware import PLAN, faults_of, label, nobody, tray_of, virtual
 
 ROOT = Path(__file__).parents[2]

@@ -37,7 +37,7 @@ from kiosk.core.flow.states import (
 from kiosk.core.journal import first_break
 from kiosk.core.pickup import AttemptState
 from kiosk.db.work import SqlWork
-from kiosk.hardware.virtual_usb import VirtualBus
+from kiosk.hardware.virtual.bus import VirtualBus
 
 OPERATIONS = ("reserved", "sent", "made", "proven", "handed_over")
 BOUNDARIES = (

@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from kiosk.cli.demo import DemoFolder, prepare
 from kiosk.core.names import fold
-from kiosk.hardware.virtual_link import stop_server
+from kiosk.hardware.virtual.link import stop_server
 from tests.soak.killing import BOUNDARIES, Hall, hunt, in_process, visit
 
 PRINTER = "virtual:tray?process=1&stock=20000"

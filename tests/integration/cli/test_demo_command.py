@@ -8,7 +8,7 @@ import zxingcpp
 from PIL import Image
 from pypdfium2 import PdfDocument
 
-from kiosk.hardware.tray import Tray
+from kiosk.hardware.virtual.tray import Tray
 from tests.helpers.command_line import kiosk, kiosk_process
 from tests.helpers.hardware import read_codes
 from tests.helpers.zpl_renderer import draw_label, need_zpl_renderer

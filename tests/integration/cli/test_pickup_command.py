@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.core.people import Role
-from kiosk.hardware.faults import VirtualFault
+from kiosk.hardware.virtual.faults import VirtualFault
 from tests.helpers.command_line import kiosk, kiosk_process
 from tests.helpers.stations import (
     CAMILLE,

@@ -13,7 +13,7 @@ from kiosk.core.flow.events import ReplaceAsked, Taken
 from kiosk.core.flow.states import Closed, HandingOver
 from kiosk.core.people import BibNumber, Role
 from kiosk.core.pickup import ReplaceReason
-from kiosk.hardware.faults import VirtualFault
+from kiosk.hardware.virtual.faults import VirtualFault
 from tests.helpers.command_line import kiosk
 from tests.helpers.hardware import read_codes
 from tests.helpers.stations import CAMILLE, at_work, event_folder, is_root

@@ -6,7 +6,7 @@ from kiosk.core.flow.events import Taken
 from kiosk.core.flow.states import Closed, HandingOver, Idle, Refused
 from kiosk.core.people import Role
 from kiosk.core.ports import DeviceState
-from kiosk.hardware.faults import VirtualFault
+from kiosk.hardware.virtual.faults import VirtualFault
 from tests.helpers.stations import CAMILLE, SteppedClock, at_work, event_folder
 
 

@@ -14,7 +14,7 @@ from kiosk.core.flow.states import (
     Stopped,
 )
 from kiosk.core.pickup import AttemptState, ChipVerdict
-from kiosk.hardware.faults import VirtualFault
+from kiosk.hardware.virtual.faults import VirtualFault
 from tests.helpers.stations import CAMILLE, at_work, entries_of, event_folder, live_bibs, pickups_of
 
 STOPS = [VirtualFault.PAPER_OUT, VirtualFault.RIBBON_OUT, VirtualFault.HEAD_OPEN]

@@ -30,7 +30,7 @@ from kiosk.core.flow.states import (
 )
 from kiosk.core.people import BibNumber
 from kiosk.core.pickup import ChipVerdict, ReplaceReason
-from kiosk.hardware.faults import VirtualFault
+from kiosk.hardware.virtual.faults import VirtualFault
 from kiosk.services.worker import Lane, Listener
 from tests.helpers.stations import (
     CAMILLE,

@@ -3,7 +3,7 @@
 from kiosk.core.flow.events import SaidOut, Taken
 from kiosk.core.flow.states import AskingIfOut, Closed, HandingOver, Making, Stopped
 from kiosk.core.pickup import AttemptState
-from kiosk.hardware.faults import VirtualFault
+from kiosk.hardware.virtual.faults import VirtualFault
 from tests.helpers.stations import (
     CAMILLE,
     SteppedClock,

@@ -12,7 +12,7 @@ from kiosk.core.flow.events import (
 )
 from kiosk.core.flow.states import AskingDestroyed, AskingIfOut, Closed, HandingOver, ReadingBack, Stopped
 from kiosk.core.operation import OperationKey
-from kiosk.hardware.faults import VirtualFault
+from kiosk.hardware.virtual.faults import VirtualFault
 from tests.helpers.stations import (
     CAMILLE,
     at_work,

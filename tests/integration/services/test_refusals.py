@@ -11,7 +11,7 @@ from kiosk.core.flow.states import Checking, Choosing, Closed, HandingOver, Refu
 from kiosk.core.operation import Outcome
 from kiosk.core.people import RaceCode
 from kiosk.core.pickup import Checks
-from kiosk.hardware.faults import VirtualFault
+from kiosk.hardware.virtual.faults import VirtualFault
 from kiosk.sample import DEMO_PEOPLE
 from kiosk.security.keys import generate_key
 from kiosk.security.passes import PassSigner

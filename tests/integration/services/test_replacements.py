@@ -9,7 +9,7 @@ from kiosk.core.flow.events import ReplaceAsked, RetryAsked, SaidDestroyed, Said
 from kiosk.core.flow.states import AskingDestroyed, AskingIfOut, Closed, HandingOver, ReadingBack, Stopped
 from kiosk.core.people import BibNumber
 from kiosk.core.pickup import AttemptState, PickupKind, ReplaceReason
-from kiosk.hardware.faults import VirtualFault
+from kiosk.hardware.virtual.faults import VirtualFault
 from kiosk.services.export import GENERIC_COLUMNS, generic_chip_file
 from tests.helpers.hardware import read_codes
 from tests.helpers.stations import CAMILLE, at_work, entries_of, event_folder, live_bibs, pickups_of

@@ -26,7 +26,7 @@ from kiosk.core.flow.states import (
     Stopped,
 )
 from kiosk.core.pickup import AttemptState
-from kiosk.hardware.faults import VirtualFault
+from kiosk.hardware.virtual.faults import VirtualFault
 from tests.helpers.stations import (
     CAMILLE,
     SteppedClock,

@@ -4,7 +4,7 @@ import zipfile
 import pytest
 
 from kiosk.core.errors import InputError
-from kiosk.db.roster_file import read_roster
+from kiosk.db.roster.files import read_roster
 
 HEAD = "member_id,given_name,family_name,birth_date,entitlement_id,race,source,status"
 FRENCH = "Numéro membre;PRÉNOM;Nom;date-naissance;Numero_Place;course;Origine;statut;SAS;Dossard"

@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 from kiosk.core.errors import StoreError
 from kiosk.core.journal import first_break
 from kiosk.core.people import PlaceStatus
-from kiosk.db.roster_report import LISTED_AT_MOST, RefusedRow
+from kiosk.db.roster.report import LISTED_AT_MOST, RefusedRow
 from kiosk.db.schema import member, number, place, search_word
 from tests.helpers.databases import BACKENDS, TickingClock, done, event_url, job, opened
 from tests.helpers.rosters import imported, line, written

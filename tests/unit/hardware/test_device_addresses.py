@@ -10,9 +10,9 @@ from kiosk.hardware.addresses import (
     VirtualAddress,
     parse_address,
 )
-from kiosk.hardware.ieee1284 import parse_device_id
 from kiosk.hardware.printer_link import printer_link
 from kiosk.hardware.settings import DeviceSettings, amount, flag
+from kiosk.hardware.usb.ieee1284 import parse_device_id
 
 
 @pytest.mark.parametrize(

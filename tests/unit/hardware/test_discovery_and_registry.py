@@ -10,7 +10,7 @@ from kiosk.core.ports import DeviceState
 from kiosk.hardware import registry
 from kiosk.hardware.discovery import find_devices
 from kiosk.hardware.settings import DeviceSettings
-from kiosk.hardware.virtual_usb import VirtualBus, VirtualUsbPrinter
+from kiosk.hardware.virtual.bus import VirtualBus, VirtualUsbPrinter
 from tests.helpers.usb_bus import ScriptedBody
 
 SETTINGS = DeviceSettings("Desk 3", "virtual:x")

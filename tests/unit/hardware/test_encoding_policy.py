@@ -7,7 +7,7 @@ from kiosk.core.errors import DeviceGoneError
 from kiosk.core.pickup import ChipVerdict
 from kiosk.hardware.encoding import ChipSeen, encode_chip, read_chip
 from kiosk.hardware.gen2 import content_for
-from kiosk.hardware.virtual_field import VirtualField
+from kiosk.hardware.virtual.field import VirtualField
 
 EPC = "C0DE00000000000011001427"
 PLAN = ChipPlan("1427.1", 1, EPC)

@@ -2,7 +2,7 @@ import pytest
 
 from kiosk.core.errors import InputError
 from kiosk.hardware.gen2 import blank_chip, content_for, pc_for
-from kiosk.hardware.tray import blank
+from kiosk.hardware.virtual.tray import blank
 
 EPC = "000000000000000000000217"
 

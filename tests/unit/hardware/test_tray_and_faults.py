@@ -4,8 +4,8 @@ from threading import Thread
 import pytest
 
 from kiosk.core.errors import DeviceError
-from kiosk.hardware.faults import FaultBook, ScriptedFault, VirtualFault, write_atomically
-from kiosk.hardware.tray import Label, Tray, blank
+from kiosk.hardware.virtual.faults import FaultBook, ScriptedFault, VirtualFault, write_atomically
+from kiosk.hardware.virtual.tray import Label, Tray, blank
 
 
 def test_a_fault_planned_by_one_is_seen_by_another(tmp_path):

@@ -9,10 +9,11 @@ import pytest
 
 from kiosk.core.errors import DeviceError, DeviceNotFoundError
 from kiosk.core.ports import PrintResult
-from kiosk.hardware import virtual_link, virtual_server
-from kiosk.hardware.virtual_link import connect_to_server, key_path, socket_path, stop_server
-from kiosk.hardware.virtual_server import PrinterServer, main
-from kiosk.hardware.virtual_setup import read_set_up
+from kiosk.hardware.virtual import link as virtual_link
+from kiosk.hardware.virtual import server as virtual_server
+from kiosk.hardware.virtual.link import connect_to_server, key_path, socket_path, stop_server
+from kiosk.hardware.virtual.server import PrinterServer, main
+from kiosk.hardware.virtual.set_up import read_set_up
 from tests.helpers.hardware import PLAN, label, nobody, tray_of, virtual
 
 OPTIONS = {"encode_s": "0", "feed_s": "0"}
@@ -144,7 +145,7 @@ def test_the_other_process_builds_the_same_printer(tmp_path):
 
 
 def test_the_module_explains_itself():
-    command = [sys.executable, "-m", "kiosk.hardware.virtual_server", "--help"]
+    command = [sys.executable, "-m", "kiosk.hardware.virtual.server", "--help"]
 
     done = subprocess.run(command, check=True, capture_output=True, text=True)
 

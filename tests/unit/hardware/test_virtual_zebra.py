@@ -12,12 +12,12 @@ from PIL import Image
 
 from kiosk.core.errors import DeviceError
 from kiosk.core.ports import Fault
-from kiosk.hardware.faults import ScriptedFault, VirtualFault
-from kiosk.hardware.virtual_setup import read_set_up
-from kiosk.hardware.zpl_answers import parse_status, parse_variable
-from kiosk.hardware.zpl_format import ODOMETER_LABELS, ODOMETER_VALID, ask_variable
-from kiosk.hardware.zpl_graphics import decode_graphic
-from kiosk.hardware.zpl_reader import ZplReader
+from kiosk.hardware.virtual.faults import ScriptedFault, VirtualFault
+from kiosk.hardware.virtual.graphics import decode_graphic
+from kiosk.hardware.virtual.reader import ZplReader
+from kiosk.hardware.virtual.set_up import read_set_up
+from kiosk.hardware.zpl.answers import parse_status, parse_variable
+from kiosk.hardware.zpl.formats import ODOMETER_LABELS, ODOMETER_VALID, ask_variable
 from tests.helpers.hardware import EPC, faults_of, tray_of
 
 QUICK = {"encode_s": "0", "feed_s": "0", "stock": "50"}

@@ -6,8 +6,8 @@ from kiosk.core.bib import ChipPlan
 from kiosk.core.pickup import ChipVerdict
 from kiosk.core.ports import Fault, PrintResult
 from kiosk.hardware.transport import WriteEnd, Written
-from kiosk.hardware.zpl_answers import ChipReport, Odometers
-from kiosk.hardware.zpl_judgement import Evidence, judge
+from kiosk.hardware.zpl.answers import ChipReport, Odometers
+from kiosk.hardware.zpl.judgement import Evidence, judge
 
 EPC = "C0DE00000000000011001427"
 TID = "E28011600000000000000001"

@@ -9,15 +9,15 @@ from hypothesis import strategies as st
 from kiosk.core.bib import ChipPlan
 from kiosk.core.ports import DeviceState, Fault
 from kiosk.hardware.transport import PortStatus
-from kiosk.hardware.zpl_answers import (
+from kiosk.hardware.zpl.answers import (
     ChipReport,
     HostStatus,
     ReportReader,
     parse_status,
     parse_variable,
 )
-from kiosk.hardware.zpl_format import ask_variable, build_format, escaped
-from kiosk.hardware.zpl_sentences import sentence_for, stall_from, status_from
+from kiosk.hardware.zpl.formats import ask_variable, build_format, escaped
+from kiosk.hardware.zpl.sentences import sentence_for, stall_from, status_from
 
 EPC = "C0DE00000000000011001427"
 PLAN = ChipPlan("1427.1", 1, EPC)

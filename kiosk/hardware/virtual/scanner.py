@@ -14,7 +14,7 @@ from kiosk.core.errors import DeviceError, InputError
 from kiosk.core.ports import DeviceState, DeviceStatus
 from kiosk.hardware.addresses import VirtualAddress, parse_address
 from kiosk.hardware.settings import DeviceSettings, amount
-from kiosk.hardware.tray import Tray
+from kiosk.hardware.virtual.tray import Tray
 
 _KIND = "virtual scanner, simulated"
 _NEW_LABEL_S = 1.0

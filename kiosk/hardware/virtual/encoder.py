@@ -6,7 +6,7 @@ from kiosk.core.ports import ChipAnswer, DeviceState, DeviceStatus
 from kiosk.hardware.addresses import VirtualAddress, parse_address
 from kiosk.hardware.encoding import encode_chip, read_chip
 from kiosk.hardware.settings import DeviceSettings
-from kiosk.hardware.virtual_field import VirtualField
+from kiosk.hardware.virtual.field import VirtualField
 
 _KIND = "virtual chip encoder, simulated"
 

@@ -7,8 +7,8 @@ from typing import Any
 from sqlalchemy import Connection, Table, bindparam, case, delete, insert, update
 
 from kiosk.core.people import Member
-from kiosk.db.roster_plan import Plan
-from kiosk.db.roster_tables import word_rows
+from kiosk.db.roster.plan import Plan
+from kiosk.db.roster.tables import word_rows
 from kiosk.db.schema import NumberState, event_facts, member, number, place, search_word
 
 Rows = list[dict[str, Any]]

@@ -11,12 +11,12 @@ from threading import Condition
 from time import monotonic
 from typing import Protocol
 
-from kiosk.hardware.faults import FaultBook, ScriptedFault, VirtualFault
-from kiosk.hardware.tray import Tray
-from kiosk.hardware.zebra_job import Job, JobReader
-from kiosk.hardware.zebra_press import Press
-from kiosk.hardware.zpl_format import ODOMETER_LABELS, ODOMETER_VALID, ODOMETER_VOID, RESOLUTION, RFID_ERROR
-from kiosk.hardware.zpl_reader import Command, ZplReader
+from kiosk.hardware.virtual.faults import FaultBook, ScriptedFault, VirtualFault
+from kiosk.hardware.virtual.job import Job, JobReader
+from kiosk.hardware.virtual.press import Press
+from kiosk.hardware.virtual.reader import Command, ZplReader
+from kiosk.hardware.virtual.tray import Tray
+from kiosk.hardware.zpl.formats import ODOMETER_LABELS, ODOMETER_VALID, ODOMETER_VOID, RESOLUTION, RFID_ERROR
 
 FIFO_BYTES = 8192
 _MOST_ANSWER_BYTES = 65536

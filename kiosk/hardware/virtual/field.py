@@ -6,9 +6,9 @@ from pathlib import Path
 
 from kiosk.core.errors import DeviceError, DeviceGoneError
 from kiosk.hardware.encoding import ChipSeen
-from kiosk.hardware.faults import FaultBook, ScriptedFault, VirtualFault, locked, write_atomically
 from kiosk.hardware.gen2 import WORD_BYTES, Gen2Chip
-from kiosk.hardware.tray import blank
+from kiosk.hardware.virtual.faults import FaultBook, ScriptedFault, VirtualFault, locked, write_atomically
+from kiosk.hardware.virtual.tray import blank
 
 _FILE = "field.json"
 

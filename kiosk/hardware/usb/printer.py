@@ -17,9 +17,9 @@ import usb.util
 
 from kiosk.core.errors import DeviceError, DeviceGoneError
 from kiosk.hardware.addresses import UsbAddress
-from kiosk.hardware.ieee1284 import parse_device_id
 from kiosk.hardware.transport import PortStatus, WriteEnd, Written
-from kiosk.hardware.usb_find import PrinterInterface, find_printer, printer_interface, refusal
+from kiosk.hardware.usb.find import PrinterInterface, find_printer, printer_interface, refusal
+from kiosk.hardware.usb.ieee1284 import parse_device_id
 
 _CHUNK_BYTES = 16384
 _CHUNK_S = 1.0

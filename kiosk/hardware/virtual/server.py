@@ -1,6 +1,6 @@
 """A virtual printer in a process of its own: it survives a killed station, as a real one does.
 
-python -m kiosk.hardware.virtual_server FOLDER [--dpi 203] [--rfid 1] [--seed TEXT] [--stock 2000]
+python -m kiosk.hardware.virtual.server FOLDER [--dpi 203] [--rfid 1] [--seed TEXT] [--stock 2000]
     [--encode-s 0.05] [--feed-s 0.05] [--idle-s 900] [--detach]
 """
 
@@ -18,8 +18,8 @@ from pathlib import Path
 from threading import Event, Thread
 
 from kiosk.core.errors import DeviceError
-from kiosk.hardware.virtual_link import key_path, lock_path, socket_path
-from kiosk.hardware.virtual_setup import VirtualSetUp, read_set_up
+from kiosk.hardware.virtual.link import key_path, lock_path, socket_path
+from kiosk.hardware.virtual.set_up import VirtualSetUp, read_set_up
 
 _TICK_S = 0.05
 
@@ -125,7 +125,7 @@ class PrinterServer:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the server; with --detach in the background, once it listens."""
     parser = argparse.ArgumentParser(
-        prog="kiosk.hardware.virtual_server", description=__doc__.partition("\n")[0]
+        prog="kiosk.hardware.virtual.server", description=__doc__.partition("\n")[0]
     )
     parser.add_argument("folder", type=Path)
     parser.add_argument("--dpi", type=int, default=203)

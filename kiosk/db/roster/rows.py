@@ -10,7 +10,7 @@ from kiosk.core.names import fold_key
 from kiosk.core.numbers import HIGHEST_NUMBER
 from kiosk.core.people import BibNumber, EntitlementId, Member, MemberId, Place, PlaceStatus, RaceCode
 from kiosk.db.dates import read_date
-from kiosk.db.roster_file import RosterLine
+from kiosk.db.roster.files import RosterLine
 
 _LONGEST = {"member_id": 80, "entitlement_id": 80, "pass": 400}
 _LONGEST_TEXT = 200

@@ -10,8 +10,8 @@ from tempfile import gettempdir
 from typing import Protocol
 
 from kiosk.core.errors import DeviceError, DeviceNotFoundError
-from kiosk.hardware.faults import locked
-from kiosk.hardware.virtual_zebra import Taken
+from kiosk.hardware.virtual.faults import locked
+from kiosk.hardware.virtual.zebra import Taken
 
 _KEY_FILE = "printer.key"
 # a Unix socket's path holds 107 bytes on Linux, 103 on macOS
@@ -127,7 +127,7 @@ def _connected(folder: Path) -> RemoteBody:
 
 
 def _start(set_up: SetUp) -> None:
-    command = [sys.executable, "-m", "kiosk.hardware.virtual_server", *set_up.arguments(), "--detach"]
+    command = [sys.executable, "-m", "kiosk.hardware.virtual.server", *set_up.arguments(), "--detach"]
     try:
         done = subprocess.run(  # noqa: S603 - our own module
             command, check=False, timeout=_START_S, stdin=subprocess.DEVNULL, capture_output=True, text=True

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from time import monotonic
 
-from kiosk.hardware import zpl_format
 from kiosk.hardware.transport import Transport, query
-from kiosk.hardware.zpl_answers import (
+from kiosk.hardware.zpl import formats
+from kiosk.hardware.zpl.answers import (
     HostStatus,
     Odometers,
     ReportReader,
@@ -45,26 +45,26 @@ class ZplTalk:
 
     def status(self) -> HostStatus | None:
         """Ask ~HS; None if no answer came."""
-        return parse_status(self._ask(zpl_format.ASK_STATUS, lambda said: parse_status(said) is not None))
+        return parse_status(self._ask(formats.ASK_STATUS, lambda said: parse_status(said) is not None))
 
     def variable(self, name: str) -> str | None:
         """Ask for a variable; None if no answer came or the printer does not know it."""
-        return parse_variable(self._ask(zpl_format.ask_variable(name), lambda said: said.count(b'"') > 1))
+        return parse_variable(self._ask(formats.ask_variable(name), lambda said: said.count(b'"') > 1))
 
     def odometers(self, *, encodes: bool) -> Odometers | None:
         """Ask for the counters; None if the printer does not say all that are needed."""
-        labels = self._counter(zpl_format.ODOMETER_LABELS)
+        labels = self._counter(formats.ODOMETER_LABELS)
         if labels is None:
             return None
         if not encodes:
             return Odometers(labels, None, None)
-        valid, void = self._counter(zpl_format.ODOMETER_VALID), self._counter(zpl_format.ODOMETER_VOID)
+        valid, void = self._counter(formats.ODOMETER_VALID), self._counter(formats.ODOMETER_VOID)
         return None if valid is None or void is None else Odometers(labels, valid, void)
 
     def resolution_dpi(self) -> int | None:
         """Ask once for the dots per inch of the head; None if the printer does not say."""
         if self._resolution_dpi is None:
-            self._resolution_dpi = self._counter(zpl_format.RESOLUTION) or 0
+            self._resolution_dpi = self._counter(formats.RESOLUTION) or 0
         return self._resolution_dpi or None
 
     def listen(self, *, timeout_s: float) -> None:

@@ -2,7 +2,7 @@
 
 from kiosk.core.ports import DeviceState, DeviceStatus, Fault
 from kiosk.hardware.transport import PortStatus
-from kiosk.hardware.zpl_answers import HostStatus
+from kiosk.hardware.zpl.answers import HostStatus
 
 NO_ANSWER = (
     "does not answer: check that it is switched on and closed, that labels and ribbon are in, then look again"

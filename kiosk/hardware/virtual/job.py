@@ -7,8 +7,8 @@ import re
 from dataclasses import dataclass, field
 
 from kiosk.hardware.gen2 import FIRST_EPC_WORD
-from kiosk.hardware.zpl_graphics import Graphic, decode_graphic
-from kiosk.hardware.zpl_reader import Command
+from kiosk.hardware.virtual.graphics import Graphic, decode_graphic
+from kiosk.hardware.virtual.reader import Command
 
 _WIDEST_DOTS, _LONGEST_DOTS = 6000, 10000
 _MOST_TRIES = 10

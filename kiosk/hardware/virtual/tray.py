@@ -16,8 +16,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from kiosk.core.errors import DeviceError
-from kiosk.hardware.faults import locked, write_atomically
 from kiosk.hardware.gen2 import Gen2Chip, blank_chip
+from kiosk.hardware.virtual.faults import locked, write_atomically
 
 _STATE = "state.json"
 # a ribbon lasts longer than a roll

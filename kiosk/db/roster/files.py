@@ -11,8 +11,8 @@ from pathlib import Path
 import python_calamine
 
 from kiosk.core.errors import InputError
-from kiosk.db.roster_columns import column_of, read_headings
-from kiosk.db.roster_text import decode
+from kiosk.db.roster.columns import column_of, read_headings
+from kiosk.db.roster.text import decode
 
 _DELIMITERS = ",;\t|"
 _ZIP = b"PK\x03\x04"

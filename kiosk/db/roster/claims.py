@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from kiosk.core.event import Event
 from kiosk.core.people import Member
-from kiosk.db.roster_plan import Plan, Spot, Stored
-from kiosk.db.roster_rows import RosterRow, owner_area
+from kiosk.db.roster.plan import Plan, Spot, Stored
+from kiosk.db.roster.rows import RosterRow, owner_area
 from kiosk.db.schema import NumberState
 
 Refuse = Callable[[int, str], None]

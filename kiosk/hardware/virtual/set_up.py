@@ -5,11 +5,11 @@ from hashlib import sha256
 from pathlib import Path
 from threading import Event
 
-from kiosk.hardware.faults import FaultBook
 from kiosk.hardware.settings import amount, flag
-from kiosk.hardware.tray import Tray
-from kiosk.hardware.virtual_zebra import VirtualZebra
-from kiosk.hardware.zebra_press import Press, Timing
+from kiosk.hardware.virtual.faults import FaultBook
+from kiosk.hardware.virtual.press import Press, Timing
+from kiosk.hardware.virtual.tray import Tray
+from kiosk.hardware.virtual.zebra import VirtualZebra
 
 _STOCK = 2000
 

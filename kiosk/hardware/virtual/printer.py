@@ -5,11 +5,11 @@ from pathlib import Path
 
 from kiosk.hardware.addresses import UsbAddress
 from kiosk.hardware.settings import flag
-from kiosk.hardware.usb_printer import UsbPrinter, open_usb
-from kiosk.hardware.virtual_link import connect_to_server
-from kiosk.hardware.virtual_setup import VirtualSetUp, read_set_up
-from kiosk.hardware.virtual_usb import VirtualBus, VirtualUsbPrinter
-from kiosk.hardware.virtual_zebra import PrinterBody
+from kiosk.hardware.usb.printer import UsbPrinter, open_usb
+from kiosk.hardware.virtual.bus import VirtualBus, VirtualUsbPrinter
+from kiosk.hardware.virtual.link import connect_to_server
+from kiosk.hardware.virtual.set_up import VirtualSetUp, read_set_up
+from kiosk.hardware.virtual.zebra import PrinterBody
 
 _VENDOR, _PRODUCT = 0x0A5F, 0x0181
 

@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 
 from PIL import Image, ImageDraw
 
-from kiosk.hardware.faults import STOPS_PRINTING, FaultBook, ScriptedFault, VirtualFault
 from kiosk.hardware.gen2 import WORD_BYTES, Gen2Chip, content_for
-from kiosk.hardware.tray import Label, Tray, TrayState, blank
-from kiosk.hardware.zebra_job import ChipRead, Job
+from kiosk.hardware.virtual.faults import STOPS_PRINTING, FaultBook, ScriptedFault, VirtualFault
+from kiosk.hardware.virtual.job import ChipRead, Job
+from kiosk.hardware.virtual.tray import Label, Tray, TrayState, blank
 
 _STOCK_MM = (101.6, 203.2)
 _MM_PER_INCH = 25.4

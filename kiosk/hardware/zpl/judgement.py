@@ -11,8 +11,8 @@ from kiosk.core.pickup import ChipVerdict
 from kiosk.core.ports import ChipAnswer, Fault, PrintAnswer, PrintResult
 from kiosk.hardware.gen2 import PC_MASK, pc_for
 from kiosk.hardware.transport import WriteEnd, Written
-from kiosk.hardware.zpl_answers import ChipReport, Odometers
-from kiosk.hardware.zpl_sentences import sentence_for
+from kiosk.hardware.zpl.answers import ChipReport, Odometers
+from kiosk.hardware.zpl.sentences import sentence_for
 
 _PC_DIGITS = 4
 _LOOK = "look whether the label is out and whole"

@@ -7,9 +7,9 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from kiosk.core.people import PlaceStatus
-from kiosk.db.roster_report import Conflict
-from kiosk.db.roster_rows import RosterRow
-from kiosk.db.roster_tables import member_row, place_row
+from kiosk.db.roster.report import Conflict
+from kiosk.db.roster.rows import RosterRow
+from kiosk.db.roster.tables import member_row, place_row
 from kiosk.db.schema import NumberState, member, number, place
 
 # columns of the tables that the file may change, by the column of the file

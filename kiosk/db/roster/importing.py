@@ -11,12 +11,12 @@ from kiosk.core.event import Event
 from kiosk.core.ports import Clock
 from kiosk.db import record
 from kiosk.db.engine import Database
-from kiosk.db.roster_claims import consistent, settle
-from kiosk.db.roster_file import RosterFile, read_roster
-from kiosk.db.roster_plan import Plan, load_stored, plan_person, plan_place
-from kiosk.db.roster_report import LISTED_AT_MOST, RefusalList, RosterReport
-from kiosk.db.roster_rows import RosterRow, RowReader
-from kiosk.db.roster_write import write
+from kiosk.db.roster.claims import consistent, settle
+from kiosk.db.roster.files import RosterFile, read_roster
+from kiosk.db.roster.plan import Plan, load_stored, plan_person, plan_place
+from kiosk.db.roster.report import LISTED_AT_MOST, RefusalList, RosterReport
+from kiosk.db.roster.rows import RosterRow, RowReader
+from kiosk.db.roster.write import write
 from kiosk.db.store import SqlStore
 
 Progress = Callable[[int, int], None]

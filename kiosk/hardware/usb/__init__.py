@@ -1,0 +1,1 @@
+"""Printers on the USB: which they are, and bytes to and from them."""
