@@ -1,9 +1,10 @@
 """What came from a scanner or a keyboard: told apart by pace, cleaned, and turned into codes.
 
 A scanner that types (a keyboard wedge) sends its keys within a few milliseconds of each other, a
-person does not. A scanner set up for a US keyboard on a computer with a French one types `&é"'(`
-for digits and swaps A/Q, Z/W and M; Caps Lock swaps the case. Codes that we make use only 0–9 and
-A–Z, so the original can be found again: `candidates` lists what the text may have been.
+person does not; and every code holds a digit, while a surname typed in a hurry holds none. A scanner
+set up for a US keyboard on a computer with a French one types `&é"'(` for digits and swaps A/Q, Z/W
+and M; Caps Lock swaps the case. Codes that we make use only 0–9 and A–Z, so the original can be found
+again: `candidates` lists what the text may have been.
 """
 
 import re
@@ -61,7 +62,7 @@ def press(line: Typing, key: str, *, at_ms: int) -> tuple[Typing, Entry | None]:
         if not line.text:
             return Typing(), None
         slowest = max(line.slowest_ms, gap)
-        is_burst = slowest <= BURST_GAP_MS and len(line.text) >= BURST_LENGTH
+        is_burst = slowest <= BURST_GAP_MS and len(line.text) >= BURST_LENGTH and _holds_digit(line.text)
         return Typing(), Entry(line.text, is_burst)
     if key == "\b":
         return replace(line, text=line.text[:-1], last_ms=at_ms, slowest_ms=BURST_GAP_MS + 1), None
@@ -106,3 +107,7 @@ class LastScan:
 def is_repeat(last: LastScan, code: str, *, at_ms: int) -> bool:
     """Tell whether this is the scan before, within two seconds."""
     return code == last.code and at_ms - last.at_ms < SAME_CODE_MS
+
+
+def _holds_digit(text: str) -> bool:
+    return any(sign.isdecimal() or sign in _FRENCH_DIGITS for sign in text)

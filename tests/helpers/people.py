@@ -19,12 +19,13 @@ from kiosk.ui.face import make_window
 from kiosk.ui.fonts import house_fonts, install_fonts
 from kiosk.ui.kiosk.window import KioskWindow
 from kiosk.ui.texts import Languages
+from tests.helpers.keyboard import Keyboard
 from tests.helpers.stations import StationFolder
 
 SUPERVISOR, SUPERVISOR_PIN = "Sam", "739154"
 VOLUNTEER, VOLUNTEER_PIN = "Val", "284617"
 DESK = QSize(1366, 768)
-WAIT_MS = 12000
+WAIT_MS = 20000
 
 
 @dataclass
@@ -35,6 +36,7 @@ class Person:
     window: DeskWindow | KioskWindow
     running: Running
     bugs: list[BaseException] = field(default_factory=list)
+    keyboard: Keyboard = field(default_factory=Keyboard)
 
     # --- reading ---
 
@@ -95,9 +97,7 @@ class Person:
 
     def burst(self, text: str) -> None:
         """Let a scanner type a code with Enter."""
-        for letter in text:
-            QTest.keyClick(self.window.windowHandle(), letter)
-        self.key(Qt.Key.Key_Return)
+        self.keyboard.burst(self.window.windowHandle(), text)
 
     def spell(self, text: str) -> None:
         """Type at a person's pace."""

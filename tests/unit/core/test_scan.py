@@ -98,7 +98,13 @@ def test_the_pause_before_a_scan_does_not_count():
 
 def test_a_few_quick_letters_are_no_scan():
     assert keys("Dupo\r", gap_ms=1)[1] == Entry("Dupo", scanned=False)
-    assert keys("Dupon\r", gap_ms=1)[1] == Entry("Dupon", scanned=True)
+    assert keys("D1\r", gap_ms=1)[1] == Entry("D1", scanned=False)
+
+
+def test_a_surname_typed_in_a_hurry_is_no_scan():
+    assert keys("Marchand\r", gap_ms=1)[1] == Entry("Marchand", scanned=False)
+    assert keys("M1042\r", gap_ms=1)[1] == Entry("M1042", scanned=True)
+    assert keys('D&é("\r', gap_ms=1)[1] == Entry('D&é("', scanned=True)
 
 
 def test_backspace_takes_back_and_is_a_persons_key():

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.core.scan import BURST_GAP_MS
 from kiosk.ui.keys import PAUSE_MS, RESTART_MS, KeyLine
+from tests.helpers.keyboard import Keyboard
 
 
 class Window(QWidget):
@@ -24,15 +25,17 @@ class Window(QWidget):
         self.pressed: list[str] = []
         self.heard: list[tuple[str, str]] = []
         self.button.clicked.connect(lambda: self.pressed.append("yes"))
+        self.keyboard = Keyboard()
         self.keys = KeyLine(self)
         self.keys.scanned.connect(lambda text: self.heard.append(("scanned", text)))
         self.keys.typed.connect(lambda text: self.heard.append(("typed", text)))
         self.keys.entered.connect(lambda text: self.heard.append(("entered", text)))
 
+    def strike(self, sign: str | Qt.Key) -> None:
+        self.keyboard.strike(self.windowHandle(), sign)
+
     def burst(self, text: str, end: Qt.Key = Qt.Key.Key_Return) -> None:
-        for letter in text:
-            QTest.keyClick(self.windowHandle(), letter)
-        QTest.keyClick(self.windowHandle(), end)
+        self.keyboard.burst(self.windowHandle(), text, end)
 
 
 @pytest.fixture
@@ -68,8 +71,8 @@ def test_a_scan_into_a_field_leaves_the_field_as_it_was(window: Window) -> None:
 
 def test_a_key_before_a_scan_does_not_spoil_it(window: Window, qtbot: QtBot) -> None:
     window.line.setFocus()
-    QTest.keyClick(window.windowHandle(), "x")
-    QTest.qWait(RESTART_MS + 50)
+    window.strike("x")
+    window.keyboard.wait(RESTART_MS + 50)
 
     window.burst("E500001")
 
@@ -80,8 +83,8 @@ def test_a_key_before_a_scan_does_not_spoil_it(window: Window, qtbot: QtBot) -> 
 def test_a_scan_that_hesitates_in_a_field_is_never_cut(window: Window) -> None:
     window.line.setFocus()
     for letter in "E5000":
-        QTest.keyClick(window.windowHandle(), letter)
-    QTest.qWait(BURST_GAP_MS * 2)
+        window.strike(letter)
+    window.keyboard.wait(BURST_GAP_MS * 2)
 
     window.burst("00123")
 
@@ -92,8 +95,8 @@ def test_a_scan_that_hesitates_in_a_field_is_never_cut(window: Window) -> None:
 def test_a_scan_that_hesitates_outside_a_field_is_never_cut(window: Window) -> None:
     window.button.setFocus()
     for letter in "E5000":
-        QTest.keyClick(window.windowHandle(), letter)
-    QTest.qWait(PAUSE_MS + 30)
+        window.strike(letter)
+    window.keyboard.wait(PAUSE_MS + 30)
 
     window.burst("00123")
 
@@ -105,8 +108,8 @@ def test_single_keys_one_after_the_other_are_heard_one_by_one(window: Window, qt
     window.button.setFocus()
 
     for letter in "ny":
-        QTest.keyClick(window.windowHandle(), letter)
-        QTest.qWait(PAUSE_MS + 50)
+        window.strike(letter)
+        window.keyboard.wait(PAUSE_MS + 50)
 
     qtbot.waitUntil(lambda: window.heard == [("typed", "n"), ("typed", "y")])
 
@@ -114,7 +117,7 @@ def test_single_keys_one_after_the_other_are_heard_one_by_one(window: Window, qt
 def test_a_single_key_outside_a_field_is_heard_alone(window: Window, qtbot: QtBot) -> None:
     window.button.setFocus()
 
-    QTest.keyClick(window.windowHandle(), "y")
+    window.strike("y")
 
     qtbot.waitUntil(lambda: window.heard == [("typed", "y")])
 
@@ -122,9 +125,9 @@ def test_a_single_key_outside_a_field_is_heard_alone(window: Window, qtbot: QtBo
 def test_a_slow_line_outside_a_field_presses_no_button(window: Window, qtbot: QtBot) -> None:
     window.button.setFocus()
     for letter in "E50":
-        QTest.keyClick(window.windowHandle(), letter)
+        window.strike(letter)
 
-    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
+    window.strike(Qt.Key.Key_Return)
 
     assert window.heard == [("entered", "E50")]
     assert not window.pressed
@@ -133,7 +136,7 @@ def test_a_slow_line_outside_a_field_presses_no_button(window: Window, qtbot: Qt
 def test_enter_alone_presses_the_button_that_has_the_focus(window: Window) -> None:
     window.button.setFocus()
 
-    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
+    window.strike(Qt.Key.Key_Return)
 
     assert window.pressed == ["yes"]
 
@@ -141,7 +144,7 @@ def test_enter_alone_presses_the_button_that_has_the_focus(window: Window) -> No
 def test_space_presses_the_button_that_has_the_focus(window: Window) -> None:
     window.button.setFocus()
 
-    QTest.keyClick(window.windowHandle(), " ")
+    window.strike(" ")
 
     assert window.pressed == ["yes"]
 
