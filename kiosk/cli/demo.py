@@ -122,6 +122,7 @@ def _begin(place: DemoFolder) -> None:
     with open_site(draft) as site:
         bring_in(site, place.roster)
         site.staff.add(SUPERVISOR, Role.SUPERVISOR, pin)
+    place.pin.touch(mode=0o600)
     place.pin.write_text(f"{pin}\n", encoding="utf-8")
     draft.replace(place.station)
 

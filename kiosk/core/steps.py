@@ -78,10 +78,11 @@ def mark_made(pickup: Pickup, chips: tuple[Chip, ...]) -> Pickup:
     return _moved(pickup, states, state=AttemptState.MADE, chips=chips)
 
 
-def mark_uncertain(pickup: Pickup, note: str) -> Pickup:
-    """Note that bytes were sent and nobody knows what came of them."""
+def mark_uncertain(pickup: Pickup, note: str, *, chips: tuple[Chip, ...] = ()) -> Pickup:
+    """Note that bytes were sent and nobody knows what came of them, with the chips that were seen."""
     states = {AttemptState.SENT, AttemptState.UNCERTAIN}
-    return _moved(pickup, states, state=AttemptState.UNCERTAIN, note=note)
+    known = chips or _current(pickup).chips
+    return _moved(pickup, states, state=AttemptState.UNCERTAIN, note=note, chips=known)
 
 
 def mark_void(pickup: Pickup, note: str, *, destroyed: bool, chips: tuple[Chip, ...] = ()) -> Pickup:

@@ -110,17 +110,21 @@ class Pickups:
 
         return self._moved(key, "made", job.pickup, make)
 
-    def uncertain(self, key: OperationKey, job: Job, note: str) -> Job:
+    def uncertain(self, key: OperationKey, job: Job, note: str, *, chip: ChipAnswer | None = None) -> Job:
         """Note that bytes were sent and nobody knows what came of them."""
-        return self._moved(
-            key, "uncertain", job.pickup, lambda _, p: steps.mark_uncertain(p, note), note=note
-        )
 
-    def voided(self, key: OperationKey, job: Job, note: str, *, destroyed: bool) -> Job:
-        """Give the current piece up."""
+        def doubt(work: Work, pickup: Pickup) -> Pickup:
+            return steps.mark_uncertain(pickup, note, chips=_chips(work, pickup, chip))
 
-        def void(_: Work, pickup: Pickup) -> Pickup:
-            return steps.mark_void(pickup, note, destroyed=destroyed)
+        return self._moved(key, "uncertain", job.pickup, doubt, note=note)
+
+    def voided(
+        self, key: OperationKey, job: Job, note: str, *, destroyed: bool, chip: ChipAnswer | None = None
+    ) -> Job:
+        """Give the current piece up; a chip that was seen on it can never prove another bib."""
+
+        def void(work: Work, pickup: Pickup) -> Pickup:
+            return steps.mark_void(pickup, note, destroyed=destroyed, chips=_chips(work, pickup, chip))
 
         return self._moved(key, "void", job.pickup, void, note=note, destroyed=destroyed)
 
@@ -241,7 +245,8 @@ def _chips(view: Reading, pickup: Pickup, answer: ChipAnswer | None) -> tuple[Ch
     chip = current.chips[0]
     is_ours = answer.epc == chip.epc and not is_strange
     verdict = answer.verdict if is_ours or answer.verdict is not ChipVerdict.OK else ChipVerdict.UNKNOWN
-    tid = "" if is_strange else answer.tid
+    # another code under our key is a neighbour's chip: to note its TID would make that bib look strange
+    tid = answer.tid if is_ours else ""
     return (replace(chip, tid=tid or chip.tid, verdict=verdict), *current.chips[1:])
 
 

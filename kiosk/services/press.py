@@ -111,7 +111,7 @@ class Press:
                 return Untouched(visit, job.attempt, before, answer.sentence)
             case ChipVerdict.FAILED_DIRTY | ChipVerdict.UNKNOWN:
                 with keys("void") as key:
-                    void = self._pickups.voided(key, sent, answer.sentence, destroyed=False)
+                    void = self._pickups.voided(key, sent, answer.sentence, destroyed=False, chip=answer)
                 return Progressed(visit, job.attempt, void)
             case _:
                 assert_never(answer.verdict)
@@ -154,14 +154,25 @@ class Press:
                 return Untouched(visit, sent.attempt, before, answer.sentence)
             case PrintResult.VOIDED:
                 with keys("void") as key:
-                    void = self._pickups.voided(key, sent, answer.sentence, destroyed=False)
+                    void = self._pickups.voided(key, sent, answer.sentence, destroyed=False, chip=answer.chip)
                 return Progressed(visit, sent.attempt, void)
             case PrintResult.UNCERTAIN:
                 with keys("uncertain") as key:
-                    unsure = self._pickups.uncertain(key, sent, answer.sentence)
-                return Progressed(visit, sent.attempt, unsure)
+                    unsure = self._pickups.uncertain(key, sent, answer.sentence, chip=answer.chip)
+                return Progressed(visit, sent.attempt, self._unless_contradicted(unsure, answer, keys))
             case _:
                 assert_never(answer.result)
+
+    def _unless_contradicted(self, unsure: Job, answer: PrintAnswer, keys: Keys) -> Job:
+        """Give a piece up whose chip says something else, whatever the event wants to be read back."""
+        current = unsure.pickup.current
+        if current is None or answer.chip is None:
+            return unsure
+        ours, seen = current.chips[0], answer.chip
+        if seen.epc in {"", ours.epc} and seen.tid in {"", ours.tid}:
+            return unsure
+        with keys("void") as key:
+            return self._pickups.voided(key, unsure, answer.sentence, destroyed=False)
 
     def _made(self, sent: Job, answer: PrintAnswer, keys: Keys) -> Job:
         """Note the finished label; a chip that another bib had before makes it void."""

@@ -7,7 +7,7 @@ their answers to `post`, which brings them back to the owner.
 from collections.abc import Callable, Mapping
 
 from kiosk.core.flow import Effect, FlowRules, Idle, State, deadline_s, step
-from kiosk.core.flow.effects import LookUp
+from kiosk.core.flow.effects import LookUp, Replace
 from kiosk.core.flow.events import Event, Shown, TimedOut
 from kiosk.core.flow.states import ReadingBack
 from kiosk.core.ports import Clock
@@ -91,7 +91,7 @@ class Station:
         return isinstance(state, ReadingBack) and barcode_payload(state.job.pickup.bib) in candidates(code)
 
     def _start(self, effect: Effect) -> None:
-        if isinstance(effect, LookUp):
+        if isinstance(effect, LookUp | Replace):
             self.stopwatch.begin(self._clock.monotonic_s())
 
         def work() -> None:
