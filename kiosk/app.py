@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Event as Flag
 from time import monotonic
 
-from kiosk.config import DeviceChoice, Station, check_devices, load_event, load_station
+from kiosk.config import DeviceChoice, Station, check_devices, hold_station, load_event, load_station
 from kiosk.core.chipcode import parse_template
 from kiosk.core.event import Event, Face, Race
 from kiosk.core.flow import FlowRules
@@ -167,6 +167,7 @@ def running(
         counts_as_seen: no volunteer is there to look at documents (a rehearsal without a desk).
     """
     with ExitStack() as closing:
+        closing.enter_context(hold_station(site.file))
         devices = closing.enter_context(open_devices(site))
         lanes = {name: Lane(f"dossard-{name.value}", on_bug=on_bug) for name in LaneName}
         side = Lane("dossard-side", on_bug=on_bug)

@@ -132,7 +132,7 @@ def _serve_one(site: Site, place: DemoFolder, *, as_json: bool) -> int:
     value = visit.as_json() | {"dir": str(place.path), "event": site.event.code}
     files = [f"  {kind}: {path}" for kind, path in visit.notes.files.items()]
     words = [f"{visit.report.sentence} (simulated printer and chips, invented runner)", *files]
-    words += [f"Open the desk on it: kiosk run --station {place.station}"]
+    words += [f"Open the desk on it: ./dev kiosk run --station {place.station}"]
     answer(value, "\n".join(words), as_json=as_json)
     return visit.status
 

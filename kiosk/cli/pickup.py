@@ -61,7 +61,7 @@ def pickup(
         if race and site.event.race(race.upper()) is None:
             known = ", ".join(one.code for one in site.event.races)
             raise InputError(f'"{race}" is not a race of this event; there are: {known}', where="--race")
-        checks = Checks(identity, document, proxy, guardian, overrides, staff)
+        checks = Checks(identity, document, proxy, guardian, overrides, staff if override else "")
         shown = Shown(code, RaceCode(race.upper()) if race else None, checks)
         visit = serve(site, shown, read=read or None, said=settle)
     tell(visit, as_json=as_json)

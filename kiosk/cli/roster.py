@@ -30,7 +30,10 @@ def import_file(
     station: StationFile = DEFAULT_STATION,
     as_json: AsJson = False,
 ) -> None:
-    """Import a roster: repeatable, all or nothing, never deleting anybody."""
+    """Import a roster: repeatable, in one transaction, never deleting anybody.
+
+    Rows that cannot be used are refused and listed with their line; the others come in.
+    """
     with explaining(as_json=as_json), open_site(station) as site:
         begun = perf_counter()
         report = bring_in(site, file, dry_run=dry_run)

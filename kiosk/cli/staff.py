@@ -16,7 +16,7 @@ from kiosk.cli.output import (
     plain,
 )
 from kiosk.core.errors import InputError
-from kiosk.core.people import Role
+from kiosk.core.people import Role, staff_tag
 from kiosk.security.pins import check_pin
 
 app = typer.Typer(help="People with a PIN and a role.", no_args_is_help=True)
@@ -46,8 +46,11 @@ def add(
 def list_staff(*, station: StationFile = DEFAULT_STATION, as_json: AsJson = False) -> None:
     """List the staff."""
     with explaining(as_json=as_json), open_site(station) as site:
-        people = [{"name": person.name, "role": person.role.value} for person in site.staff.people()]
-        words = "\n".join(f"{person['name']}  {person['role']}" for person in people)
+        people = [
+            {"name": person.name, "role": person.role.value, "tag": staff_tag(person.name)}
+            for person in site.staff.people()
+        ]
+        words = "\n".join(f"{person['tag']}  {person['role']:<12} {person['name']}" for person in people)
         answer(
             people, words or "Nobody has a PIN yet: kiosk staff add NAME --role supervisor", as_json=as_json
         )

@@ -1,6 +1,7 @@
 """The event file and the station file, read into frozen values with every mistake named."""
 
 from kiosk.config.event_file import load_event, parse_event
+from kiosk.config.hold import hold_station
 from kiosk.config.station_file import (
     DeviceChoice,
     Station,
@@ -16,6 +17,7 @@ __all__ = [
     "Station",
     "check_devices",
     "draw_incarnation",
+    "hold_station",
     "load_event",
     "load_station",
     "parse_event",

@@ -135,7 +135,8 @@ def _refusal_of_code(request: Request) -> Refusal | None:
 def _under_way(request: Request, runner: RunnerFile, held: HeldBib) -> Decision | None:
     if held.is_open:
         here = held.incarnation == request.incarnation
-        if here or not held.may_be_out:
+        is_settled = Reason.SERVED_ELSEWHERE.value in request.checks.overrides
+        if here or not held.may_be_out or is_settled:
             return Resume(runner, held, moves=not here)
         return Denied(refusal(Reason.SERVED_ELSEWHERE, bib=held.bib, where=held.station), runner)
     if held.collected_at is None:
@@ -292,8 +293,7 @@ def _named(places: tuple[Place, ...], entitlement_id: EntitlementId | None) -> P
 
 
 def _race_name(event: Event, code: RaceCode) -> str:
-    race = event.race(code)
-    return race.name if race else code
+    return race.name if (race := event.race(code)) else code
 
 
 def _local(moment: datetime, event: Event) -> str:

@@ -75,7 +75,7 @@ WORDING: dict[Reason, Wording] = {
         "Is it lost or damaged? Go to the replacement desk.",
     ),
     Reason.SERVED_ELSEWHERE: Wording(
-        "Bib {bib} is being made at {where}.", "Go to {where}, or ask a supervisor."
+        "Bib {bib} is being made at {where}.", "Go to {where}, or ask a supervisor.", overridable=True
     ),
     Reason.TWO_PLACES: Wording(
         "There is a place for each of {races}; one person runs one race.", "Choose one of them."

@@ -164,12 +164,29 @@ def revoke(pickup: Pickup) -> Pickup:
     return replace(pickup, attempts=revoked)
 
 
-def take_over(pickup: Pickup, station: str, incarnation: str) -> Pickup:
-    """Move the pickup to another station and fence the one before."""
+def take_over(pickup: Pickup, station: str, incarnation: str, *, settles: bool = False) -> Pickup:
+    """Move the pickup to another station and fence the one before.
+
+    Args:
+        pickup: served at the other station so far.
+        station: the name of this one.
+        incarnation: of this one.
+        settles: a supervisor answers here for a piece that may lie at the other station.
+    """
     _must_be_open(pickup)
-    if any(attempt.state in MAY_BE_OUT for attempt in pickup.attempts):
+    if not settles and any(attempt.state in MAY_BE_OUT for attempt in pickup.attempts):
         raise RuleError(f"bib {pickup.bib} may be out at {pickup.station}: settle it there")
-    return replace(pickup, station=station, incarnation=incarnation, fence=pickup.fence + 1)
+    attempts = tuple(_doubted(attempt, pickup.station) for attempt in pickup.attempts)
+    return replace(
+        pickup, station=station, incarnation=incarnation, fence=pickup.fence + 1, attempts=attempts
+    )
+
+
+def _doubted(attempt: Attempt, station: str) -> Attempt:
+    """Make what was under way at the other station a question for a person."""
+    if attempt.state not in {AttemptState.SENT, AttemptState.ENCODED}:
+        return attempt
+    return replace(attempt, state=AttemptState.UNCERTAIN, note=f"it was being made at {station}")
 
 
 def _moved(

@@ -119,6 +119,10 @@ class Counter:
         """List the pickups that are open."""
         self._aside(self._parts.pickups.unfinished, on_found)
 
+    def left_here(self, on_found: Callable[[tuple[Job, ...]], None]) -> None:
+        """List the pickups whose bib may lie in this station's own tray."""
+        self._aside(self._parts.pickups.left_here, on_found)
+
     def draw(self, job: Job, on_drawn: Callable[[bytes], None]) -> None:
         """Draw the bib of a job as PNG."""
         self._aside(lambda: self._parts.press.png(job, self._parts.press.draw(job)), on_drawn)

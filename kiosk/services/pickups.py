@@ -13,8 +13,8 @@ from kiosk.core.entitlement import Decision, Resume
 from kiosk.core.errors import RuleError, StaleFenceError
 from kiosk.core.flow.effects import Job
 from kiosk.core.operation import OperationKey, Outcome, content_digest
-from kiosk.core.people import PickupId
-from kiosk.core.pickup import Attempt, Chip, ChipVerdict, Pickup
+from kiosk.core.people import PickupId, staff_tag
+from kiosk.core.pickup import MAY_BE_OUT, Attempt, Chip, ChipVerdict, Pickup
 from kiosk.core.ports import ChipAnswer, Clock, Reading, Store, Work
 from kiosk.core.reasons import Reason, Refusal
 from kiosk.services.lookup import Lookup, Question
@@ -69,9 +69,14 @@ class Pickups:
         with self._post.store.reading() as view:
             return tuple(job_of(view, pickup) for pickup in view.unfinished())
 
+    def left_here(self) -> tuple[Job, ...]:
+        """List what may lie in this station's own tray, oldest first."""
+        ours = (job for job in self.unfinished() if job.pickup.incarnation == self._post.incarnation)
+        return tuple(job for job in ours if job.pickup.current and job.pickup.current.state in MAY_BE_OUT)
+
     # --- moving ---
 
-    def resume(self, key: OperationKey, found: Resume) -> Job:
+    def resume(self, key: OperationKey, found: Resume, *, by: str = "") -> Job:
         """Go on with an open pickup, taking it over from another station where that is safe."""
         if found.held.pickup_id is None:
             raise LookupError(f"bib {found.held.bib} is open without a pickup")
@@ -80,11 +85,11 @@ class Pickups:
         post = self._post
 
         def take_over(_: Work, pickup: Pickup) -> Pickup:
-            return steps.take_over(pickup, post.station, post.incarnation)
+            return steps.take_over(pickup, post.station, post.incarnation, settles=found.held.may_be_out)
 
         with post.store.reading() as view:
             pickup = view.pickup(found.held.pickup_id)
-        return self._moved(key, TAKEN_OVER, pickup, take_over)
+        return self._moved(key, TAKEN_OVER, pickup, take_over, by=staff_tag(by))
 
     def sent(self, key: OperationKey, job: Job) -> Job:
         """Note, before the first byte, that something may carry the live code from here on."""

@@ -8,7 +8,7 @@ from kiosk.core.errors import RuleError
 from kiosk.core.event import ReplacementNumber
 from kiosk.core.flow.effects import Job, Replace, Reserve
 from kiosk.core.operation import OperationKey, Outcome, content_digest
-from kiosk.core.people import BibNumber, PickupId
+from kiosk.core.people import BibNumber, PickupId, staff_tag
 from kiosk.core.pickup import (
     AttemptState,
     Checks,
@@ -71,7 +71,11 @@ class Reservations:
             _must_be_live(before)
             bib = self._replacement_number(work, before)
             pickup = self._pickup(before, bib, asked.reason, Checks(identity="replacement", by=asked.by))
-            facts: dict[str, object] = {"reason": asked.reason.value, "by": asked.by, "from_bib": before.bib}
+            facts: dict[str, object] = {
+                "reason": asked.reason.value,
+                "by": staff_tag(asked.by),
+                "from_bib": before.bib,
+            }
             return self._begin(work, pickup, "replacing", facts)
 
     def _reserve(self, work: Work, grant: Grant, checks: Checks) -> Job | Denied:
@@ -107,7 +111,7 @@ class Reservations:
             "proxy": bool(checks.proxy),
             "guardian": checks.guardian,
             "overrides": sorted(checks.overrides),
-            "by": checks.by,
+            "by": staff_tag(checks.by),
         }
         return self._begin(work, pickup, "reserved", facts)
 

@@ -115,11 +115,9 @@ class Tasks:
             case LookUp(visit, code, race, checks):
                 question = Question(code, race, checks, settled=False)
                 decision = self._pickups.decide(question, trouble=self._health.trouble)
-                return (
-                    self._resumed(visit, decision, keys)
-                    if isinstance(decision, Resume)
-                    else Decided(visit, decision)
-                )
+                if isinstance(decision, Resume):
+                    return self._resumed(visit, decision, keys, by=checks.by)
+                return Decided(visit, decision)
             case Reserve(visit):
                 with keys("reserve") as key:
                     found = self._reservations.reserve(key, effect, trouble=self._health.trouble)
@@ -127,7 +125,7 @@ class Tasks:
                     case Denied():
                         return Decided(visit, found)
                     case Resume():
-                        return self._resumed(visit, found, keys)
+                        return self._resumed(visit, found, keys, by=effect.checks.by)
                     case Job():
                         return Progressed(visit, found.attempt, found)
                     case _:
@@ -139,9 +137,9 @@ class Tasks:
             case _:
                 assert_never(effect)
 
-    def _resumed(self, visit: int, found: Resume, keys: Keys) -> Progressed:
+    def _resumed(self, visit: int, found: Resume, keys: Keys, *, by: str) -> Progressed:
         with keys("resume") as key:
-            job = self._pickups.resume(key, found)
+            job = self._pickups.resume(key, found, by=by)
         return Progressed(visit, job.attempt, job)
 
     def _note(

@@ -8,6 +8,7 @@ from kiosk.core.event import Event, StartArea
 from kiosk.core.flow import Job, State
 from kiosk.core.flow.states import Checking, Choosing, Refused
 from kiosk.core.people import Place, RunnerFile
+from kiosk.services.content import piece_mark
 from kiosk.ui.texts import say
 
 
@@ -44,6 +45,12 @@ def facts_of(state: State, event: Event) -> CardFacts | None:
         case _:
             job = job_of(state)
             return None if job is None else _of_job(event, job)
+
+
+def piece_of(job: Job) -> str:
+    """Name the piece of paper: all pieces of a number carry one barcode, later ones a small #2."""
+    mark = piece_mark(job)
+    return f"{job.pickup.bib} {mark}" if mark else str(job.pickup.bib)
 
 
 def job_of(state: State) -> Job | None:

@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>The place for {race} was withdrawn.</source>
-        <translation>La place pour {race} a été retirée.</translation>
+        <translation>La place pour {race} a été annulée.</translation>
     </message>
     <message>
         <source>The registration for {race} was never finished.</source>

@@ -3,6 +3,7 @@
 from kiosk.core.flow.events import Dismissed, SaidUnreadable, Taken
 from kiosk.core.flow.states import Closed, Closing, HandingOver, ReadingBack
 from kiosk.ui.desk.bib_screen import BibScreen
+from kiosk.ui.facts import piece_of
 from kiosk.ui.screen import Screen
 from kiosk.ui.texts import as_sentence, say
 from kiosk.ui.theme import Text, Tone
@@ -16,7 +17,7 @@ class ReadingBackScreen(BibScreen):
 
     def __init__(self, kit: Kit, state: ReadingBack) -> None:
         super().__init__(kit)
-        bib = state.job.pickup.bib
+        bib = piece_of(state.job)
         order = say("Scan the barcode of bib {bib}", bib=bib)
         if state.problem:
             self.main.addWidget(
@@ -43,7 +44,7 @@ class HandingOverScreen(BibScreen):
 
     def __init__(self, kit: Kit, state: HandingOver, *, kept: str) -> None:
         super().__init__(kit)
-        bib = state.job.pickup.bib
+        bib = piece_of(state.job)
         proven = say("Barcode and chip belong to this runner.")
         self.main.addWidget(kit.panel(Tone.YES, Icon.TICK, say("Hand over bib {bib}", bib=bib), proven))
         self.add_picture()

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kiosk.core.flow import State
+from kiosk.core.flow import Job, State
+from kiosk.core.flow.events import Shown
 from kiosk.core.flow.states import (
     AskingDestroyed,
     AskingIfOut,
@@ -88,6 +89,16 @@ class KioskWindow(FaceWindow):
         self.keys.scanned.connect(counter.scanned)
         self.keys.entered.connect(counter.scanned)
         self.keys.typed.connect(self._typed)
+
+    @override
+    def begin(self) -> None:
+        """Start; a bib that an earlier start left in the tray is dealt with before anybody is served."""
+        super().begin()
+        self.counter.left_here(self.here(self._go_on))
+
+    def _go_on(self, left: tuple[Job, ...]) -> None:
+        if left and isinstance(self._state, Idle):
+            self.counter.handle(Shown(left[0].runner.member.member_id))
 
     # --- what happened ---
 

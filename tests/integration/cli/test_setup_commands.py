@@ -7,6 +7,7 @@ import shutil
 import pytest
 
 from kiosk.config import load_event, load_station
+from kiosk.core.people import staff_tag
 from tests.helpers.command_line import kiosk, kiosk_process
 from tests.helpers.events import SAMPLE_EVENT
 from tests.helpers.stations import CAMILLE, entries_of, event_folder, pass_of
@@ -51,7 +52,7 @@ def test_init_with_a_supervisor_takes_the_pin_from_standard_input(tmp_path):
 
     assert answer.status == 0, answer.err
     assert "kiosk staff add" not in answer.out
-    assert listed.value == [{"name": "Renée", "role": "supervisor"}]
+    assert listed.value == [{"name": "Renée", "role": "supervisor", "tag": staff_tag("Renée")}]
 
 
 @pytest.mark.parametrize(
@@ -149,7 +150,7 @@ def test_staff_are_added_listed_and_removed(place):
     assert added.out == "Olu is replacement.\n"
     assert "guessed first" in weak.err
     assert "--pin-stdin" in no_pin.err
-    assert listed.out == "Olu  replacement\n"
+    assert listed.out == f"{staff_tag('Olu')}  replacement  Olu\n"
     assert (removed.status, removed.value) == (0, {"name": "Olu", "removed": True})
     assert (again.status, again.value) == (1, {"name": "Olu", "removed": False})
 

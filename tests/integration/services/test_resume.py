@@ -1,11 +1,14 @@
 """The same pass again leads to the first step that is not done: after a restart, and at another station."""
 
 from contextlib import ExitStack
+from dataclasses import replace
 
 import pytest
 
+from kiosk.core.errors import InputError
 from kiosk.core.event import Face
 from kiosk.core.flow.events import (
+    ChecksDone,
     Dismissed,
     Removed,
     RetryAsked,
@@ -269,3 +272,27 @@ def test_a_finished_bib_given_up_at_the_end_can_be_resumed_as_a_new_piece(place)
         desk.until(HandingOver)
 
     assert live_bibs(place, 1) == 1
+
+
+def test_a_running_station_is_not_started_twice(place):
+    with at_work(place), pytest.raises(InputError, match="runs already"), at_work(place):
+        pass
+
+
+def test_a_supervisor_settles_a_piece_that_lies_at_a_dead_station(tmp_path):
+    home = event_folder(tmp_path)
+    first, second = home.station(1, scanner=False), home.station(2, scanner=False)
+    first.break_printer(VirtualFault.NO_CHIP_ANSWER, label=1)
+    with at_work(first) as one:
+        one.show(CAMILLE)
+        one.until(AskingIfOut)
+
+    with at_work(second) as two:
+        two.show(CAMILLE)
+        refused = two.until(Refused)
+        aside = replace(refused.asked.checks, overrides=frozenset({"served_elsewhere"}), by="Sam")
+        two.do(ChecksDone(refused.visit, aside))
+        asked = two.until(AskingIfOut)
+
+    assert asked.job.pickup.station == "desk-2"
+    assert asked.job.pickup.current.state is AttemptState.UNCERTAIN

@@ -292,6 +292,10 @@ def test_a_pickup_moves_to_another_station_only_while_nothing_may_be_out(state):
     if state in MAY_BE_OUT:
         with pytest.raises(RuleError, match="may be out at Desk 1: settle it there"):
             steps.take_over(before, "Desk 2", "bb")
+
+        settled = steps.take_over(before, "Desk 2", "bb", settles=True)
+        asked = S.UNCERTAIN if state in {S.SENT, S.ENCODED} else state
+        assert (settled.fence, settled.attempts[0].state) == (2, asked)
     else:
         after = steps.take_over(before, "Desk 2", "bb")
         assert (after.station, after.incarnation, after.fence) == ("Desk 2", "bb", 2)
