@@ -185,3 +185,16 @@ def test_a_bug_asks_for_a_volunteer(qtbot: QtBot, place: StationFolder) -> None:
         runner.window.show_bug()
 
         runner.reads("Please call a volunteer", "Something went wrong here.")
+
+
+def test_a_kiosk_that_restarts_begins_with_the_bib_in_its_tray(qtbot: QtBot, place: StationFolder) -> None:
+    with at_kiosk(qtbot, place) as runner:
+        runner.show_pass("M100001")
+        runner.sees(HandingOver)
+
+    with at_kiosk(qtbot, place) as runner:
+        runner.sees(HandingOver)
+        runner.press("J'ai pris mon dossard")
+        runner.reads("Merci")
+
+    assert place.labels == [1]
