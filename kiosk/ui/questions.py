@@ -26,13 +26,13 @@ class OutScreen(Screen):
         visit, attempt, bib = state.visit, state.job.attempt, state.job.pickup.bib
         question = say("Is bib {bib} out?", bib=bib)
         look = say("Look at the printer. Nothing is printed again before you answer.")
-        self.main.addWidget(
-            kit.panel(Tone.WAIT, Icon.QUESTION, question, f"{look} {_note(state.job)}".strip())
-        )
         if state.problem:
-            self.main.addWidget(
-                kit.panel(Tone.NO, Icon.CROSS, say("Not accepted"), as_sentence(state.problem))
-            )
+            # one panel: with two of them a small window would grow and push the devices off the screen
+            again = f"{say('Not accepted')}: {as_sentence(state.problem)}"
+            self.main.addWidget(kit.panel(Tone.NO, Icon.QUESTION, question, again))
+        else:
+            words = f"{look} {_note(state.job)}".strip()
+            self.main.addWidget(kit.panel(Tone.WAIT, Icon.QUESTION, question, words))
         yes = _large(kit.button(say("Yes, it is out"), key="Y", kind=Kind.SECONDARY))
         no = _large(kit.button(say("No, nothing came out"), key="N", kind=Kind.SECONDARY))
         self.main.addWidget(self.on_press(yes, SaidOut(visit, attempt, is_out=True), keys="yo"))

@@ -64,6 +64,12 @@ KIOSK_SIZES = (QSize(1080, 1920), QSize(1366, 768))
 HINT = "Try M100001, M100002, M100003, or a name: laurent"
 
 
+LONG_PROBLEM = (
+    "printer (virtual): No printer answers at usb:0a5f:0181:VIRT12345678: check its cable, its network and "
+    "its switch, then try again"
+)
+
+
 def job_for(person: Member, attempt: AttemptState, *, bib: int = 1427, note: str = "", copy: int = 0) -> Job:
     """Make a pickup that has come as far as its attempt."""
     moment = pickup_moment()
@@ -138,7 +144,7 @@ def states(event: Event) -> dict[str, State]:
         "making_encoded": Making(1, job_for(camille, AttemptState.ENCODED), MakeStep.PRINT),
         "making_trouble": Making(1, planned, MakeStep.PRINT, paper),
         "asking_out": AskingIfOut(1, sent),
-        "asking_out_again": AskingIfOut(1, sent, "bib 1427 has come out meanwhile: look into the tray again"),
+        "asking_out_again": AskingIfOut(1, sent, LONG_PROBLEM),
         "asking_destroyed": AskingDestroyed(1, void),
         "reading": ReadingBack(1, made),
         "reading_problem": ReadingBack(1, made, "This is bib 88, not bib 1427. Look for the right one."),
