@@ -1,7 +1,7 @@
 """The columns of a roster, by their English and French names."""
 
 from kiosk.core.errors import InputError
-from kiosk.core.names import fold_key
+from kiosk.core.names import fold, fold_key
 
 REQUIRED = (
     "member_id", "given_name", "family_name", "birth_date", "entitlement_id", "race", "source", "status",
@@ -35,9 +35,13 @@ _BY_KEY = {fold_key(name): name for name in (*REQUIRED, *OPTIONAL)} | {
 }
 
 
+_LINKING_WORDS = frozenset({"de", "du", "d", "la", "le", "of", "the"})
+
+
 def column_of(heading: str) -> str | None:
-    """Give the column that a heading names; None for one that is not ours."""
-    return _BY_KEY.get(fold_key(heading))
+    """Give the column that a heading names, `Date de naissance` too; None for one that is not ours."""
+    plain = "".join(word for word in fold(heading).split() if word not in _LINKING_WORDS)
+    return _BY_KEY.get(fold_key(heading)) or _BY_KEY.get(plain)
 
 
 def read_headings(headings: list[str], *, where: str) -> tuple[dict[str, int], tuple[str, ...]]:
@@ -60,9 +64,10 @@ def read_headings(headings: list[str], *, where: str) -> tuple[dict[str, int], t
     missing = [column for column in REQUIRED if column not in positions]
     if missing:
         found = ", ".join(heading.strip()[:40] for heading in headings[:30]) or "none"
+        french = {english: words for words, english in _FRENCH.items()}
+        named = ", ".join(f"{column} (in French {french[column]})" for column in missing)
         raise InputError(
-            f"these columns are missing: {', '.join(missing)}. Found were: {found}. "
-            "Name them in the first line, in English or French",
+            f"these columns are missing: {named}. Found were: {found}. Name them in the first line",
             where=where,
         )
     return positions, tuple(unknown)

@@ -4,6 +4,7 @@ import zipfile
 import pytest
 
 from kiosk.core.errors import InputError
+from kiosk.db.roster.columns import column_of
 from kiosk.db.roster.files import read_roster
 
 HEAD = "member_id,given_name,family_name,birth_date,entitlement_id,race,source,status"
@@ -92,7 +93,10 @@ def test_short_line_has_empty_cells(tmp_path):
 
 
 def test_missing_columns_are_named_with_what_was_found(tmp_path):
-    with pytest.raises(InputError, match=r"roster.csv:1: .*missing: birth_date, .*Found were: member_id"):
+    with pytest.raises(
+        InputError,
+        match=r"roster.csv:1: .*missing: birth_date \(in French date_naissance\), .*Found were: member_id",
+    ):
         read_roster(saved(tmp_path, "member_id,given_name,family_name\nM1,A,B\n"))
 
 
@@ -232,3 +236,11 @@ def test_archive_that_is_no_sheet_is_refused(tmp_path):
 def test_empty_sheet_says_so(tmp_path):
     with pytest.raises(InputError, match="empty"):
         read_roster(sheet(tmp_path, []))
+
+
+@pytest.mark.parametrize(
+    ("heading", "column"),
+    [("Date de naissance", "birth_date"), ("Numéro de membre", "member_id"), ("N° de chaussure", None)],
+)
+def test_french_headings_may_have_their_small_words(heading, column):
+    assert column_of(heading) == column
