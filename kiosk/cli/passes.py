@@ -77,6 +77,7 @@ def sign_all(roster: Path, signer: PassSigner, output: Path) -> int:
     """Write one pass for each place of a roster; gives their number."""
     lines = read_roster(roster).lines
     try:
+        output.touch(mode=0o600)
         with output.open("w", encoding="utf-8", newline="") as file:
             writer = csv.writer(file, lineterminator="\n")
             writer.writerow(["entitlement_id", "member_id", "name", "race", "pass"])

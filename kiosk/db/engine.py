@@ -4,6 +4,7 @@ SQLite keeps a write-ahead log, is durable at every commit, and takes its write 
 work begins, so that two desks cannot read the same free number. PostgreSQL locks rows instead.
 """
 
+import contextlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -99,6 +100,9 @@ def _open_sqlite(address: URL, *, create: bool, busy_timeout_ms: int) -> Databas
         raise StoreError("a database in memory forgets every bib; name a file: sqlite:///event.db")
     if not (create or path.startswith("file:") or Path(path).exists()):
         raise StoreError(f"there is no database at {path}; run `kiosk init`, or correct the station file")
+    if create and not (path.startswith("file:") or Path(path).exists()):
+        with contextlib.suppress(OSError):  # the driver says better what is wrong with the place
+            Path(path).touch(mode=0o600)  # it holds names and birth dates
     engine = create_engine(address, pool_size=8, max_overflow=24)
 
     @event.listens_for(engine, "connect")
