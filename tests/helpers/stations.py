@@ -39,6 +39,8 @@ from tests.helpers.databases import TickingClock
 from tests.helpers.events import SAMPLE_EVENT
 from tests.helpers.hardware import QUICK
 
+# a busy computer may let a simulated printer wait for its turn: that is no silent printer
+PATIENT = "answer_s=4&finish_s=4"
 EVENT_CODE = "MPT2024"
 PLACES = 60
 SEEN = Checks(identity="passport")
@@ -115,7 +117,7 @@ class EventFolder:
     ) -> "StationFolder":
         """Write a station file: in-line encoding, or a separate encoder beside a printer without one."""
         tray = f"tray{number}"
-        query = "&".join(part for part in (QUICK, "rfid=0" if separate else "", options) if part)
+        query = "&".join(part for part in (QUICK, PATIENT, "rfid=0" if separate else "", options) if part)
         station = Station(
             name=f"desk-{number}",
             incarnation=f"{number:016x}",
