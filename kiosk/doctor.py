@@ -10,6 +10,7 @@ from kiosk.core.people import BibNumber, Role
 from kiosk.core.ports import DeviceState, DeviceStatus
 from kiosk.services.press import NO_ENCODER
 from kiosk.services.sample_bib import sample_content
+from kiosk.sound import trouble_with_sound
 
 LEAST_FREE_BYTES = 500_000_000
 
@@ -26,6 +27,7 @@ def examine(site: Site, *, only_devices: bool = False) -> list[DeviceStatus]:
         ("staff", _staff),
         ("journal", _journal),
         ("disk", _disk),
+        ("sound", trouble_with_sound),
     )
     return [*found, *(_checked(site, name, check) for name, check in checks)]
 

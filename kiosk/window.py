@@ -2,6 +2,7 @@
 
 from kiosk.app import RESOURCES, Site, running
 from kiosk.core.event import Face
+from kiosk.sound import open_senses
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.face import make_application, run_face
 
@@ -19,9 +20,12 @@ def open_window(site: Site, face: Face, *, windowed: bool, hint: str = "") -> in
     bridge = Bridge()
     # a rehearsal's self-service screen has no volunteer beside it who could look at documents
     unattended = site.event.rehearsal and face is Face.KIOSK
-    with running(
-        site, face=face, deliver=bridge.deliver, on_bug=bridge.bug, counts_as_seen=unattended
-    ) as station:
+    with (
+        open_senses(site) as senses,
+        running(
+            site, face=face, deliver=bridge.deliver, on_bug=bridge.bug, counts_as_seen=unattended
+        ) as station,
+    ):
         return run_face(
             face,
             station.counter,
@@ -29,5 +33,6 @@ def open_window(site: Site, face: Face, *, windowed: bool, hint: str = "") -> in
             windowed=windowed,
             hint=hint,
             translations=RESOURCES / "translations",
-            language=site.event.languages[0],
+            language=site.station.language or site.event.languages[0],
+            senses=senses,
         )

@@ -16,9 +16,8 @@ from kiosk.core.errors import InputError
 from kiosk.core.people import BibNumber
 from kiosk.core.pickup import PickupState
 from kiosk.hardware.zpl.formats import build_format
-from kiosk.printing.pdf import pages_pdf
 from kiosk.services.content import bib_content
-from kiosk.services.pickups import job_of
+from kiosk.services.records import job_of
 from kiosk.services.sample_bib import area_of, sample_content
 
 app = typer.Typer(help="Bibs without a device.", no_args_is_help=True)
@@ -92,6 +91,8 @@ def batch(
             raise InputError(
                 "no bib in this range is reserved or collected; nothing was drawn", where="--from"
             )
+        from kiosk.printing.pdf import pages_pdf  # noqa: PLC0415 - drawing takes long to load
+
         data = pages_pdf(pages, title=f"{site.event.name} {found.name}")
         _write(output, data)
         words = f"{len(pages)} bibs are in {output}."

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk.app import Site, open_site
+from kiosk.app import open_site
 from kiosk.cli.output import (
     DEFAULT_STATION,
     AsJson,
@@ -12,20 +12,18 @@ from kiosk.cli.output import (
     answer,
     explaining,
     leave,
-    pin_from_stdin,
     plain,
     whisper,
 )
+from kiosk.cli.sign_in import PinStdin, StaffName, sign_in
 from kiosk.cli.visit import Visit, serve
-from kiosk.core.errors import InputError, RuleError
+from kiosk.core.errors import InputError
 from kiosk.core.flow.events import ReplaceAsked, Shown
 from kiosk.core.people import BibNumber, RaceCode, Role
 from kiosk.core.pickup import Checks, ReplaceReason
 from kiosk.core.reasons import WORDING, Reason
 from kiosk.services.headless import Said
 
-StaffName = Annotated[str, typer.Option("--staff", metavar="NAME", help="Who answers for it.")]
-PinStdin = Annotated[bool, typer.Option("--pin-stdin", help="Read the PIN from standard input.")]
 Settled = Annotated[
     Said | None,
     typer.Option("--settle", help="What you saw of the piece that an earlier visit left open."),
@@ -55,7 +53,7 @@ def pickup(
         overrides: frozenset[str] = frozenset()
         if override:
             _check_override(override)
-            _sign_in(site, staff, Role.SUPERVISOR, pin_stdin=pin_stdin)
+            sign_in(site, staff, Role.SUPERVISOR, pin_stdin=pin_stdin)
             overrides = frozenset({override})
         plain(staff, where="--staff")
         if race and site.event.race(race.upper()) is None:
@@ -80,7 +78,7 @@ def replace(
 ) -> None:
     """Make a replacement copy of a bib; its old chip is revoked once the new one is proven."""
     with explaining(as_json=as_json), open_site(station) as site:
-        _sign_in(site, staff, Role.REPLACEMENT, pin_stdin=pin_stdin)
+        sign_in(site, staff, Role.REPLACEMENT, pin_stdin=pin_stdin)
         visit = serve(site, ReplaceAsked(BibNumber(bib), reason, staff), read=read or None, said=settle)
     tell(visit, as_json=as_json)
 
@@ -99,11 +97,3 @@ def _check_override(reason: str) -> None:
     if reason not in overridable:
         words = f'"{reason}" cannot be set aside; these can: {", ".join(overridable)}'
         raise InputError(words, where="--override")
-
-
-def _sign_in(site: Site, name: str, role: Role, *, pin_stdin: bool) -> None:
-    if not name or not pin_stdin:
-        raise InputError(f"this needs somebody with the role {role.value}: --staff NAME --pin-stdin")
-    signed = site.staff.sign_in(name, pin_from_stdin(), needed=role)
-    if signed.person is None:
-        raise RuleError(signed.sentence)

@@ -2,7 +2,21 @@
 
 import typer
 
-from kiosk.cli import bibs, chips, demo, journal, passes, pickup, roster, run, setup, staff, watch
+from kiosk.cli import (
+    bibs,
+    chips,
+    closing,
+    demo,
+    journal,
+    passes,
+    pickup,
+    results,
+    roster,
+    run,
+    setup,
+    staff,
+    watch,
+)
 
 app = typer.Typer(
     name="kiosk",
@@ -17,6 +31,7 @@ app.command("init")(setup.init)
 app.command("run")(run.run)
 app.command("pickup")(pickup.pickup)
 app.command("replace")(pickup.replace)
+app.command("purge")(closing.purge)
 app.command("devices")(watch.devices)
 app.command("doctor")(watch.doctor)
 app.add_typer(staff.app, name="staff")
@@ -25,6 +40,8 @@ app.add_typer(passes.app, name="pass")
 app.add_typer(bibs.app, name="bib")
 app.add_typer(chips.app, name="chips")
 app.add_typer(journal.app, name="journal")
+app.add_typer(results.app, name="export")
+app.add_typer(closing.app, name="event")
 
 
 def main() -> None:

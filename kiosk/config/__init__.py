@@ -2,6 +2,7 @@
 
 from kiosk.config.event_file import load_event, parse_event
 from kiosk.config.hold import hold_station
+from kiosk.config.sound import SoundChoice, VoiceKind
 from kiosk.config.station_file import (
     DeviceChoice,
     Station,
@@ -14,7 +15,9 @@ from kiosk.config.station_file import (
 
 __all__ = [
     "DeviceChoice",
+    "SoundChoice",
     "Station",
+    "VoiceKind",
     "check_devices",
     "draw_incarnation",
     "hold_station",

@@ -1,9 +1,11 @@
 """The event file: TOML text becomes an `Event`, or a message that names file, line, key and cure."""
 
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from kiosk.config import words
+from kiosk.config.theme_table import FindLogo, find_logo, read_theme
 from kiosk.core.chipcode import ChipCode, parse_template
 from kiosk.core.errors import InputError
 from kiosk.core.event import (
@@ -26,6 +28,7 @@ from kiosk.core.tables import Table
 SHAPES = ("triangle", "circle", "square", "diamond", "star", "hexagon", "cross", "bar")
 DEFAULT_PROXY_LIMIT = 2
 OLDEST_MINIMUM_AGE = 99
+LOGOS = Path(__file__).resolve().parents[2] / "resources" / "logos"
 
 _COLOUR = words.shaped(r"#[0-9A-Fa-f]{6}", 'a colour such as "#d0021b"')
 _DESIGN = words.shaped(
@@ -45,15 +48,17 @@ def load_event(path: Path) -> Event:
     Raises:
         InputError: missing, unreadable, or wrong; names the line, the key and the cure.
     """
-    return parse_event(words.read_settings(path), str(path))
+    folders = (path.absolute().parent, LOGOS)
+    return parse_event(words.read_settings(path), str(path), find=partial(find_logo, folders=folders))
 
 
-def parse_event(text: str, name: str) -> Event:
+def parse_event(text: str, name: str, *, find: FindLogo = Path) -> Event:
     """Read the text of an event file.
 
     Args:
         text: TOML.
         name: how messages name the file.
+        find: gives the file of the logo; without it the name alone is taken.
 
     Raises:
         InputError: wrong; names the line, the key and the cure.
@@ -73,6 +78,7 @@ def parse_event(text: str, name: str) -> Event:
         chips=_chips(root.table("chips"), pickup.replacement_number),
         public_keys=_public_keys(root.optional_table("passes")),
         races=tuple(_race(table, zone) for table in root.tables("race")),
+        brand=read_theme(root.optional_table("theme"), find),
     )
     head.done()
     root.done()

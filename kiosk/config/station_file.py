@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kiosk.config import words
+from kiosk.config.sound import SoundChoice, read_sound, sound_lines
 from kiosk.core.errors import InputError
 from kiosk.core.event import Event, Face
 from kiosk.core.tables import Table
@@ -22,6 +23,7 @@ _ADDRESS = words.shaped(
     r"[a-z][a-z0-9]*:.*",
     'an address such as "usb:0a5f:0181:SERIAL", "tcp:192.0.2.7:9100", "serial:/dev/ttyUSB0" or "virtual:"',
 )
+_LANGUAGE = words.shaped(r"|[a-z]{2}", 'a language of two small letters such as "fr"')
 _INCARNATION = words.shaped(r"[0-9a-f]{16}", 'the 16 hex digits that "kiosk init" drew; run it again')
 
 
@@ -57,6 +59,8 @@ class Station:
         encoder: None where the printer encodes.
         scanner: None where codes are typed, or come as keystrokes.
         archive: folder for pictures and printer bytes, None: they are not kept.
+        sound: None where nothing is to be heard.
+        language: what its face speaks first, two letters; empty: the first language of the event.
     """
 
     name: str
@@ -68,6 +72,8 @@ class Station:
     encoder: DeviceChoice | None = None
     scanner: DeviceChoice | None = None
     archive: Path | None = None
+    sound: SoundChoice | None = None
+    language: str = ""
 
     @property
     def devices(self) -> tuple[tuple[str, DeviceChoice], ...]:
@@ -114,6 +120,8 @@ def parse_station(text: str, name: str, *, folder: Path) -> Station:
         encoder=_optional_device(root.optional_table("encoder")),
         scanner=_optional_device(root.optional_table("scanner")),
         archive=folder / archive if archive else None,
+        sound=read_sound(root.optional_table("sound")),
+        language=head.parsed("language", _LANGUAGE, default=""),
     )
     head.done()
     root.done()
@@ -144,13 +152,18 @@ def write_station(path: Path, station: Station) -> None:
 
 
 def check_devices(event: Event, station: Station) -> None:
-    """Refuse virtual devices for an event that is no rehearsal.
+    """Refuse virtual devices, and speech that is kept in files, for an event that is no rehearsal.
 
     Raises:
         InputError: names the device and why.
     """
     if event.rehearsal:
         return
+    if station.sound is not None and station.sound.keeps_files:
+        raise InputError(
+            f'[sound] player = "{station.sound.player}" would keep what runners are told, their names too: '
+            'write "auto", or rehearsal = true in the event file'
+        )
     for name, device in station.devices:
         if device.is_virtual:
             raise InputError(
@@ -196,10 +209,13 @@ def _as_toml(station: Station, folder: Path) -> str:
     lines += _entry("database", _near_url(station.database, folder))
     if station.archive is not None:
         lines += _entry("archive", _near(station.archive, folder))
+    if station.language:
+        lines += _entry("language", station.language)
     for name, device in station.devices:
         lines += ["", f"[{name}]", *_entry("driver", device.driver), *_entry("address", device.address)]
         if device.dpi:
             lines += [f"dpi = {device.dpi}"]
+    lines += sound_lines(station.sound)
     return "\n".join(lines) + "\n"
 
 

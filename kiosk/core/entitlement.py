@@ -1,58 +1,25 @@
 """The only place where it is decided whether a person gets a bib, here and now."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
-from kiosk.core.event import Event, Face, IdentityRule, ProxyRule, Race
+from kiosk.core.event import Event, Face, Race
+from kiosk.core.obstacles import demands_of, obstacles
 from kiosk.core.people import (
     BibNumber,
     EntitlementId,
     HeldBib,
     Match,
-    Member,
     Place,
     PlaceStatus,
     RaceCode,
     RunnerFile,
 )
-from kiosk.core.pickup import NOTHING_SEEN, Checks
 from kiosk.core.ports import PassVerdict
 from kiosk.core.reasons import Reason, Refusal, refusal
-
-ADULT_AGE = 18
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """Everything that the decision looks at.
-
-    Attributes:
-        at: the moment of the decision, aware.
-        match: what the code names, None if nothing.
-        runner: all that is known of that person.
-        race: the race that the person chose, None while they did not.
-        settled: the desk has finished its checks; what is still open is then a refusal.
-        proxy_count: bibs that the named proxy has collected so far.
-        station_trouble: why this station cannot make bibs, or empty.
-    """
-
-    event: Event
-    at: datetime
-    face: Face
-    incarnation: str
-    verdict: PassVerdict = PassVerdict.NOT_A_PASS
-    is_revoked: bool = False
-    other_event: str = ""
-    match: Match | None = None
-    runner: RunnerFile | None = None
-    race: RaceCode | None = None
-    checks: Checks = NOTHING_SEEN
-    settled: bool = False
-    proxy_count: int = 0
-    station_trouble: str = ""
+from kiosk.core.request import Request
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +77,17 @@ def decide(request: Request) -> Decision:
         request = replace(request, checks=replace(request.checks, overrides=frozenset()))
     unread = _refusal_of_code(request)
     runner = request.runner
+    is_bare = request.face is Face.KIOSK and request.is_number and request.born is None
+    if unread is None and request.match is None and is_bare:
+        # known or not sounds the same: a kiosk tells nobody which numbers exist
+        return Denied(refusal(Reason.BIRTH_DATE_NEEDED))
     if unread is not None or runner is None or request.match is None:
         return Denied(unread or refusal(Reason.UNKNOWN_CODE), runner)
+    unproven = _refusal_of_number(request, runner, request.match)
+    if unproven is not None:
+        return Denied(unproven)  # without the person: whoever typed it may be somebody else
+    if request.is_closed:
+        return Denied(refusal(Reason.EVENT_CLOSED), runner)
     if runner.held is not None:
         under_way = _under_way(request, runner, runner.held)
         if under_way is not None:
@@ -130,6 +106,16 @@ def _refusal_of_code(request: Request) -> Refusal | None:
         case _:
             assert_never(request.verdict)
     return refusal(Reason.REVOKED_PASS) if request.is_revoked else None
+
+
+def _refusal_of_number(request: Request, runner: RunnerFile, match: Match) -> Refusal | None:
+    """Demand, where no volunteer looks, a pass or two facts; a wrong pair does not say which was wrong."""
+    if request.born is not None and request.born != runner.member.birth_date:
+        return refusal(Reason.UNKNOWN_CODE)
+    is_proven = match.is_pass or request.verdict is PassVerdict.GENUINE or request.born is not None
+    if request.face is Face.KIOSK and not is_proven:
+        return refusal(Reason.BIRTH_DATE_NEEDED)
+    return None
 
 
 def _under_way(request: Request, runner: RunnerFile, held: HeldBib) -> Decision | None:
@@ -165,7 +151,7 @@ def _decide_place(request: Request, runner: RunnerFile, match: Match) -> Decisio
     race = request.event.race(place.race)
     if race is None:
         return Denied(refusal(Reason.NO_ENTITLEMENT), runner)
-    for problem in _problems(request, runner, place, race):
+    for problem in obstacles(request, runner, place, race):
         if problem.reason.value not in request.checks.overrides or not problem.is_overridable:
             return Denied(problem, runner)
     return _grant(request, runner, place, race, options)
@@ -182,7 +168,8 @@ def _grant(
     keeps = runner.held is not None
     wanted = runner.held.bib if runner.held is not None else place.wanted_bib
     given_up = tuple(dict.fromkeys(other.race for other in options if other.race != place.race))
-    return Grant(runner, place, race, _demands(request, runner.member, place, race), wanted, keeps, given_up)
+    demands = demands_of(request, runner.member, place, race)
+    return Grant(runner, place, race, demands, wanted, keeps, given_up)
 
 
 def _chosen(options: tuple[Place, ...], request: Request, match: Match, held: HeldBib | None) -> Place | None:
@@ -213,79 +200,6 @@ def _refusal_of_status(request: Request, place: Place) -> Refusal | None:
             return refusal(Reason.REALLOCATED, race=race)
         case _:
             assert_never(place.status)
-
-
-def _problems(request: Request, runner: RunnerFile, place: Place, race: Race) -> Iterator[Refusal]:
-    """Give what stands against this place, the most lasting reasons first."""
-    if place.blocked:
-        yield refusal(Reason.BLOCKED, why=place.blocked)
-    if request.event.date.year - runner.member.birth_date.year < race.minimum_age:
-        yield refusal(Reason.TOO_YOUNG, race=race.name, age=race.minimum_age)
-    for double in runner.doubles[:1]:
-        yield refusal(Reason.POSSIBLE_DOUBLE, bib=double.bib)
-    yield from _document_problems(request, place, race)
-    yield from _proxy_problems(request)
-    yield from _hour_problems(request)
-    if request.settled:
-        yield from _open_checks(request, runner.member)
-    if request.station_trouble:
-        yield refusal(Reason.STATION_NOT_READY, why=request.station_trouble)
-
-
-def _document_problems(request: Request, place: Place, race: Race) -> Iterator[Refusal]:
-    if not race.documents or request.checks.document in race.documents:
-        return
-    if place.document_kind not in race.documents:
-        # a desk asks for what the roster lacks; elsewhere, or once the checks are done, it is missing
-        if request.settled or request.face is Face.KIOSK:
-            yield refusal(Reason.DOCUMENT_MISSING, kinds=" / ".join(race.documents))
-    elif place.document_valid_until is not None and place.document_valid_until < request.event.date:
-        until = place.document_valid_until.isoformat()
-        yield refusal(Reason.DOCUMENT_EXPIRED, kind=place.document_kind, until=until)
-
-
-def _proxy_problems(request: Request) -> Iterator[Refusal]:
-    rules, proxy = request.event.pickup, request.checks.proxy
-    if proxy and rules.proxy is ProxyRule.FORBIDDEN:
-        yield refusal(Reason.PROXY_FORBIDDEN)
-    elif proxy and request.proxy_count >= rules.proxy_limit:
-        yield refusal(Reason.PROXY_LIMIT, proxy=proxy, limit=rules.proxy_limit)
-
-
-def _hour_problems(request: Request) -> Iterator[Refusal]:
-    hours = request.event.pickup.hours
-    if not any(opening.opens <= request.at < opening.closes for opening in hours):
-        zone = ZoneInfo(request.event.timezone)
-        words = [
-            f"{opening.opens.astimezone(zone):%d/%m %H:%M}–{opening.closes.astimezone(zone):%H:%M}"
-            for opening in hours
-        ]
-        yield refusal(Reason.OUTSIDE_HOURS, hours=", ".join(words))
-
-
-def _open_checks(request: Request, member: Member) -> Iterator[Refusal]:
-    if is_minor(member, request.event.date) and not request.checks.guardian:
-        yield refusal(Reason.GUARDIAN_MISSING)
-    if request.event.pickup.identity is IdentityRule.DOCUMENT and not request.checks.identity:
-        yield refusal(Reason.IDENTITY_NOT_CONFIRMED)
-
-
-def _demands(request: Request, member: Member, place: Place, race: Race) -> tuple[str, ...]:
-    demands = []
-    if request.event.pickup.identity is IdentityRule.DOCUMENT:
-        demands.append("identity")
-    if race.documents and place.document_kind not in race.documents:
-        demands.append("document")
-    if is_minor(member, request.event.date):
-        demands.append("guardian")
-    return tuple(demands)
-
-
-def is_minor(member: Member, on: date) -> bool:
-    """Tell whether the person is under 18 on that day."""
-    born = member.birth_date
-    age = on.year - born.year - ((on.month, on.day) < (born.month, born.day))
-    return age < ADULT_AGE
 
 
 def _named(places: tuple[Place, ...], entitlement_id: EntitlementId | None) -> Place | None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
+from pathlib import Path
 
 from kiosk.core.numbers import NumberRange
 from kiosk.core.people import RaceCode
@@ -129,6 +130,27 @@ class ChipRules:
 
 
 @dataclass(frozen=True, slots=True)
+class Brand:
+    """The colours and the mark of an event, as its organiser wishes them; `#rrggbb` each.
+
+    Attributes:
+        ink: words, and the ground of the upper edge.
+        paper: the ground of the windows.
+        accent: what is pressed next.
+        signal: what catches the eye on ink.
+        logo: a PNG or SVG file; None: none.
+        is_still: nothing on the screens moves.
+    """
+
+    ink: str
+    paper: str
+    accent: str
+    signal: str
+    logo: Path | None = None
+    is_still: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """One edition.
 
@@ -137,6 +159,7 @@ class Event:
         public_keys: Ed25519 keys that sign passes, 64 hex digits each.
         languages: two letters each, the first is the default.
         timezone: IANA name.
+        brand: None: the look of the house.
     """
 
     code: str
@@ -149,6 +172,7 @@ class Event:
     chips: ChipRules
     public_keys: tuple[str, ...]
     races: tuple[Race, ...] = field(default=())
+    brand: Brand | None = None
 
     def race(self, code: str) -> Race | None:
         """Find a race by its code."""

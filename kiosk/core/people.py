@@ -127,21 +127,40 @@ class RunnerFile:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """What a code names: a member, or one place of a member."""
+    """What a code names: a member, or one place of a member.
+
+    Attributes:
+        is_pass: the code is a pass that the organiser sent, not a number that others may know.
+    """
 
     member_id: MemberId
     entitlement_id: EntitlementId | None = None
+    is_pass: bool = False
 
 
 def staff_tag(name: str) -> str:
     """Give what the journal writes for a person of the staff: it holds no names."""
-    return hashlib.sha256(name.encode()).hexdigest()[:8] if name else ""
+    return hashlib.sha256(name.encode(errors="surrogatepass")).hexdigest()[:8] if name else ""
+
+
+def note_digest(note: str) -> str:
+    """Give what the journal writes for a written reason: it proves the words without holding them."""
+    return hashlib.sha256(note.encode()).hexdigest()[:16] if note else ""
 
 
 @dataclass(frozen=True, slots=True)
 class Staff:
-    """A person with a PIN and a role; the PIN is kept as an argon2id hash."""
+    """A person with a PIN and a role; the PIN is kept as an argon2id hash.
+
+    Attributes:
+        badge_hash: of the code on their badge, empty without one.
+        failures: wrong PINs since the last right one.
+        waits_until: no PIN of this person is looked at before, None: at once.
+    """
 
     name: str
     role: Role
     pin_hash: str
+    badge_hash: str = ""
+    failures: int = 0
+    waits_until: datetime | None = None

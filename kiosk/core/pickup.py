@@ -111,6 +111,9 @@ class Checks:
         guardian: the named guardian is present (a minor).
         overrides: reasons that a supervisor has set aside.
         by: who is at the desk or overrode, a staff name or empty.
+        note: why the supervisor did so, in their words; kept with the pickup, not in the journal.
+        start_area: the code of another start area that a supervisor gave, or empty.
+        bib_name: what is printed instead of the roster's bib name; None: nothing was corrected.
     """
 
     identity: str = ""
@@ -119,6 +122,9 @@ class Checks:
     guardian: bool = False
     overrides: frozenset[str] = frozenset()
     by: str = ""
+    note: str = ""
+    start_area: str = ""
+    bib_name: str | None = None
 
 
 NOTHING_SEEN = Checks()
@@ -134,6 +140,7 @@ class Pickup:
         copy: the copy that this pickup makes.
         attempts: those of this pickup, oldest first.
         barcode_read: the text that was scanned from the finished bib, or empty.
+        shown_at: when the visit began with a scan, None where nobody scanned (a replacement).
     """
 
     pickup_id: PickupId
@@ -154,6 +161,7 @@ class Pickup:
     attempts: tuple[Attempt, ...] = ()
     barcode_read: str = ""
     replace_reason: ReplaceReason | None = None
+    shown_at: datetime | None = None
 
     @property
     def current(self) -> Attempt | None:

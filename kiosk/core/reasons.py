@@ -30,6 +30,8 @@ class Reason(Enum):
     BLOCKED = "blocked"
     NO_NUMBERS_LEFT = "no_numbers_left"
     STATION_NOT_READY = "station_not_ready"
+    BIRTH_DATE_NEEDED = "birth_date_needed"
+    EVENT_CLOSED = "event_closed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,12 @@ WORDING: dict[Reason, Wording] = {
     ),
     Reason.STATION_NOT_READY: Wording(
         "This station cannot make a bib now: {why}", "Please use another station; staff have been told."
+    ),
+    Reason.BIRTH_DATE_NEEDED: Wording(
+        "This number alone does not show who you are.", "Type your birth date too, or show your pass."
+    ),
+    Reason.EVENT_CLOSED: Wording(
+        "The pickup of this event is closed.", _HELP
     ),
 }  # fmt: skip
 

@@ -25,6 +25,7 @@ _TO_US_KEYS = str.maketrans(
         "$": "]", "£": "]", "*": "\\", "µ": "\\",
     }
 )  # fmt: skip
+_BADGE = re.compile(r"B[0-9A-HJKMNP-TV-Z]{26}")
 _FRENCH_DIGITS = frozenset("&éÉ\"'(-§èÈ_!çÇàÀ")
 _PREFIX = re.compile(r"^(\][A-Za-z][0-9])?(\\[0-9]{6})?")
 
@@ -91,9 +92,23 @@ def candidates(raw: str) -> tuple[str, ...]:
 
 
 def looks_like_code(typed: str) -> bool:
-    """Tell a typed code from a typed name: a code holds a digit, and nothing but letters and digits."""
+    """Tell a runner's code from a name: a code holds a digit, and nothing but letters and digits.
+
+    A badge of the staff names no runner and is none.
+    """
     bare = clean(typed)
-    return bare.isascii() and bare.isalnum() and any(c.isdecimal() for c in bare)
+    is_code = bare.isascii() and bare.isalnum() and any(c.isdecimal() for c in bare)
+    return is_code and not looks_like_badge(bare)
+
+
+def looks_like_badge(text: str) -> bool:
+    """Tell whether a text has the form of a staff badge, through whatever keyboard it came."""
+    return bool(badge_codes(text))
+
+
+def badge_codes(text: str) -> tuple[str, ...]:
+    """List the badges that a text may stand for: `B` and 26 signs without I, L, O and U (130 bits)."""
+    return tuple(code for code in candidates(text) if _BADGE.fullmatch(code))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ r"""The steps that are legal between the states of a pickup and its attempts.
                  ^         |  \     \-> VOID
                  |         |   \-> UNCERTAIN -> MADE | VOID       (a person has looked)
                  \---------/ the device took no byte
-    pickup:   OPEN -> HANDED_OVER | UNDONE
+                        PROVEN -> VOID   (spoilt before anybody took it, or taken back)
+    pickup:   OPEN -> HANDED_OVER | UNDONE;  HANDED_OVER -> OPEN (taken back)
 
 Every function takes a value and gives the next one, or raises RuleError; the database stores what
 they give, inside one transaction with its journal entry.
@@ -104,6 +105,32 @@ def mark_void(pickup: Pickup, note: str, *, destroyed: bool, chips: tuple[Chip, 
         note=note,
         destroyed=destroyed,
         chips=known,
+    )
+
+
+def mark_spoilt(pickup: Pickup, note: str) -> Pickup:
+    """Give a proven bib up that a person still holds at the station; nobody has taken it."""
+    return _moved(pickup, {AttemptState.PROVEN}, state=AttemptState.VOID, note=note)
+
+
+def take_back(pickup: Pickup, note: str, station: str, incarnation: str) -> Pickup:
+    """Open a pickup again whose bib came back: the piece is void, and a person destroys it here.
+
+    Raises:
+        RuleError: it was not handed over, or a later copy has replaced this one.
+    """
+    current = _current(pickup)
+    if pickup.state is not PickupState.HANDED_OVER or current.state is not AttemptState.PROVEN:
+        raise RuleError(f"bib {pickup.bib} is not in anybody's hands: scan the runner's pass instead")
+    void = replace(current, state=AttemptState.VOID, note=note, destroyed=False)
+    return replace(
+        pickup,
+        state=PickupState.OPEN,
+        closed_at=None,
+        station=station,
+        incarnation=incarnation,
+        fence=pickup.fence + 1,
+        attempts=(*pickup.attempts[:-1], void),
     )
 
 

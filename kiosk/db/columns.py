@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from enum import Enum
 
-from sqlalchemy import CheckConstraint, DateTime, Dialect, Index, Text, TypeDecorator, text
+from sqlalchemy import CheckConstraint, DateTime, Dialect, Index, MetaData, Text, TypeDecorator, text
 from typing_extensions import override
 
 NAMING = {
@@ -14,6 +14,8 @@ NAMING = {
     "ck": "ck_%(table_name)s_%(constraint_name)s",
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
 }
+
+metadata = MetaData(naming_convention=NAMING)
 
 
 class UtcMoment(TypeDecorator[datetime]):

@@ -58,6 +58,15 @@ class Database:
             connection.begin()
             yield connection
 
+    @contextmanager
+    def upkeep(self) -> Iterator[Connection]:
+        """Work on the files themselves, outside of any unit of work; what SQLite frees is overwritten."""
+        with self.engine.connect() as connection:
+            if self.is_sqlite:
+                yield connection.execution_options(**{_BEGIN: "PRAGMA secure_delete = ON"})
+            else:
+                yield connection.execution_options(isolation_level="AUTOCOMMIT")
+
     def take_turn(self, connection: Connection) -> None:
         """Wait, inside a unit of work, until no other station creates, fills or joins the database."""
         if not self.is_sqlite:

@@ -1,12 +1,11 @@
 """Database errors in words: what is the matter, and what to do next.
 
-SQLite's codes: sqlite.org/rescode.html; PostgreSQL's: Appendix A of its manual, "Error Codes".
+SQLite's codes: sqlite.org/rescode.html.
 """
 
 import sqlite3
 from collections.abc import Iterable
 
-import psycopg
 from sqlalchemy import Index, Table, UniqueConstraint
 
 from kiosk.core.errors import StoreError
@@ -25,23 +24,6 @@ _SQLITE_CURES = {
     sqlite3.SQLITE_IOERR: "the disk makes errors; check it, and go on from a backup if needed",
     sqlite3.SQLITE_TOOBIG: "a value is too long for the database; shorten it",
 }
-# the longest prefix counts
-_POSTGRESQL_CURES = {
-    "08": "the server does not answer; check the network, then try again",
-    "22": "a value does not fit its column; correct it, then try again",
-    "25006": "it may only be read; connect to the primary server",
-    "25P02": "an earlier step of this operation failed; try the whole operation again",
-    "28": "the server refuses this user; check the name and the password in the station file",
-    "3D": "there is no database of that name; run `kiosk init`",
-    "40": "another station was quicker; try again",
-    "42501": "this user lacks a right there; let the owner of the database grant it",
-    "53100": "the server's disk is full; free some space, then try again",
-    "53": "the server has no room for another station now; try again",
-    "55": "another station has kept it locked; try again",
-    "57": "the server was stopped or is starting; try again",
-    "58": "the server's disk does not answer as it should; call its keeper",
-}
-_NO_ANSWER = "the server does not answer; check its address and the network, then try again"
 
 
 def explained(error: BaseException | None, name: str) -> StoreError | None:
@@ -56,22 +38,16 @@ def explained(error: BaseException | None, name: str) -> StoreError | None:
             return _broken_rule(_sqlite_rule(str(error)), name)
         case sqlite3.Error():
             cure = _SQLITE_CURES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
-        case psycopg.IntegrityError():
-            return _broken_rule(error.diag.constraint_name or error.diag.message_primary or "", name)
-        case psycopg.Error():
-            cure = _postgresql_cure(error)
+        case _ if type(error).__module__.partition(".")[0] == "psycopg":
+            # its driver is loaded only where its errors can come from
+            from kiosk.db.faults_postgresql import broken_rule, cure_of  # noqa: PLC0415
+
+            if rule := broken_rule(error):
+                return _broken_rule(rule, name)
+            cure = cure_of(error)
         case _:
             cure = None
     return StoreError(f"the database {name} cannot be used: {cure}") if cure else None
-
-
-def _postgresql_cure(error: psycopg.Error) -> str | None:
-    state = error.sqlstate
-    if isinstance(error, psycopg.DataError):
-        return _POSTGRESQL_CURES["22"]
-    if state is None:
-        return _NO_ANSWER if isinstance(error, psycopg.OperationalError) else None
-    return next((_POSTGRESQL_CURES[state[:n]] for n in (5, 2) if state[:n] in _POSTGRESQL_CURES), None)
 
 
 def _broken_rule(rule: str, name: str) -> StoreError:

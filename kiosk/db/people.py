@@ -30,13 +30,14 @@ def resolve(connection: Connection, code: str) -> Match | None:
     if not code or "\0" in code:
         return None
     found = connection.execute(
-        select(place.c.member_id, place.c.entitlement_id)
+        select(place.c.member_id, place.c.entitlement_id, place.c.pass_code)
         .where((place.c.pass_code == code) | (place.c.entitlement_id == code))
         .order_by((place.c.pass_code == code).desc())
         .limit(1)
     ).one_or_none()
     if found is not None:
-        return Match(MemberId(found.member_id), EntitlementId(found.entitlement_id))
+        is_pass = found.pass_code == code
+        return Match(MemberId(found.member_id), EntitlementId(found.entitlement_id), is_pass)
     known = connection.execute(select(member.c.member_id).where(member.c.member_id == code)).scalar()
     return None if known is None else Match(MemberId(known))
 

@@ -116,7 +116,9 @@ def _save_visit(connection: Connection, wanted: Pickup) -> PickupId:
         raise StoreError(f"there is no pickup {wanted.pickup_id}: scan the pass again")
     if stored.fence > wanted.fence:
         raise StaleFenceError(f"bib {wanted.bib} is served at {stored.station} now: scan the pass again")
-    if stored.state not in {PickupState.OPEN.value, wanted.state.value}:
+    # a bib that came back opens its pickup again, under a higher fence
+    is_taken_back = stored.state == PickupState.HANDED_OVER.value and wanted.fence > stored.fence
+    if stored.state not in {PickupState.OPEN.value, wanted.state.value} and not is_taken_back:
         raise RuleError(f"the pickup of bib {wanted.bib} is {stored.state} already: scan the pass again")
     connection.execute(update(pickup).where(mine).values(row))
     return wanted.pickup_id

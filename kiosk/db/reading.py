@@ -1,18 +1,21 @@
 """The port `Reading`: a view of the database that changes nothing."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from sqlalchemy import Connection, Select, func, select
 
+from kiosk.core.board import EventLife, Figures, JournalQuery, StationView, SurgeEntry
 from kiosk.core.errors import StoreError
 from kiosk.core.journal import JournalEntry
 from kiosk.core.names import fold
-from kiosk.core.people import BibNumber, Match, MemberId, PickupId, Role, RunnerFile, Staff
+from kiosk.core.people import BibNumber, Match, MemberId, PickupId, RunnerFile, Staff
 from kiosk.core.pickup import Attempt, Pickup, PickupState
-from kiosk.core.ports import IssuedChip
-from kiosk.db import people, pickups
+from kiosk.core.ports import CollectedBib, IssuedChip
+from kiosk.db import figures, journal_search, life, people, pickups, results, staff, stations, surge, twice
+from kiosk.db.back_tables import revoked_pass
 from kiosk.db.rows import entry_of
-from kiosk.db.schema import journal, member, pickup, revoked_pass, staff
+from kiosk.db.schema import journal, member, pickup
 from kiosk.db.search import Search
 
 
@@ -90,8 +93,15 @@ class SqlReading:
 
     def staff(self) -> tuple[Staff, ...]:
         """List the staff, by name."""
-        rows = self._connection.execute(select(staff).order_by(staff.c.name))
-        return tuple(Staff(row.name, Role(row.role), row.pin_hash) for row in rows)
+        return staff.people(self._connection, locks=self.locks)
+
+    def life(self) -> EventLife:
+        """Tell how far the event is."""
+        return life.life(self._connection, locks=self.locks)
+
+    def collected(self) -> Iterator[CollectedBib]:
+        """List the bibs that runners have, by number."""
+        return results.collected(self._connection)
 
     def issued_chips(self) -> Iterator[IssuedChip]:
         """List every attempt that was ever sent, each with all its chips, by bib and serial."""
@@ -102,6 +112,26 @@ class SqlReading:
         wanted = select(journal).order_by(journal.c.incarnation, journal.c.sequence)
         rows = self._connection.execution_options(yield_per=1000).execute(wanted).mappings()
         return (entry_of(row) for row in rows)
+
+    def figures(self, *, at: datetime) -> Figures:
+        """Count what the board shows; `at`: now."""
+        return figures.count_figures(self._connection, at=at)
+
+    def stations(self, *, at: datetime) -> tuple[StationView, ...]:
+        """List the stations that ever ran, by name; `at`: now."""
+        return stations.list_stations(self._connection, at=at)
+
+    def perhaps_twice(self, *, limit: int) -> tuple[tuple[RunnerFile, ...], ...]:
+        """List people who may be in twice: the same folded name and birth date, granted places of both."""
+        return twice.perhaps_twice(self._connection, limit=limit)
+
+    def journal_about(self, query: JournalQuery, *, limit: int) -> tuple[JournalEntry, ...]:
+        """Find entries, newest first."""
+        return journal_search.entries_about(self._connection, query, limit=limit)
+
+    def surge(self) -> tuple[SurgeEntry, ...]:
+        """List who waits for a bib: not done first, by race, start area and time added."""
+        return surge.list_surge(self._connection)
 
     def _load(self, wanted: Select[int]) -> tuple[Pickup, ...]:
         return pickups.load_pickups(self._connection, wanted.with_for_update() if self.locks else wanted)

@@ -103,6 +103,7 @@ def pickup_of(row: RowMapping, attempts: tuple[Attempt, ...]) -> Pickup:
         attempts,
         row["barcode_read"],
         None if reason is None else ReplaceReason(reason),
+        row["shown_at"],
     )
 
 
@@ -114,6 +115,7 @@ def _checks_of(row: RowMapping) -> Checks:
         row["guardian"],
         frozenset(json.loads(row["overrides"])),
         row["checked_by"],
+        row["note"],
     )
 
 
@@ -139,10 +141,12 @@ def pickup_row(pickup: Pickup) -> dict[str, Any]:
         "guardian": checks.guardian,
         "overrides": json.dumps(sorted(checks.overrides)),
         "checked_by": checks.by,
+        "note": checks.note,
         "opened_at": pickup.opened_at,
         "closed_at": pickup.closed_at,
         "barcode_read": pickup.barcode_read,
         "replace_reason": None if pickup.replace_reason is None else pickup.replace_reason.value,
+        "shown_at": pickup.shown_at,
     }
 
 

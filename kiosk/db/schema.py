@@ -8,7 +8,8 @@ member, place   the roster
 search_word     folded words of the members' names
 number          the pool: every bib number of the event and who has it
 pickup, attempt, chip    what was made for whom
-staff, revoked_pass
+
+The tables of the staff stand in `back_tables`.
 """
 
 from enum import Enum
@@ -22,14 +23,13 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Index,
     Integer,
-    MetaData,
     String,
     Table,
     Text,
 )
 
 from kiosk.core.numbers import HIGHEST_NUMBER
-from kiosk.core.people import PlaceStatus, Role
+from kiosk.core.people import PlaceStatus
 from kiosk.core.pickup import (
     HIGHEST_ATTEMPT,
     AttemptState,
@@ -38,7 +38,10 @@ from kiosk.core.pickup import (
     PickupState,
     ReplaceReason,
 )
-from kiosk.db.columns import NAMING, WORD, UtcMoment, among, unique_where
+from kiosk.db import back_tables
+from kiosk.db.columns import WORD, UtcMoment, among, metadata, unique_where
+
+__all__ = ["back_tables", "metadata"]
 
 
 class NumberState(Enum):
@@ -56,8 +59,6 @@ class NumberState(Enum):
     CLOSED = "closed"
 
 
-metadata = MetaData(naming_convention=NAMING)
-
 event_facts = Table(
     "event_facts",
     metadata,
@@ -66,6 +67,8 @@ event_facts = Table(
     Column("nonce", String(4), nullable=False),
     Column("pool_digest", String(64), nullable=False),
     Column("roster_revision", Integer, nullable=False),
+    Column("closed_at", UtcMoment),
+    Column("purged_at", UtcMoment),
     CheckConstraint("single = 1", name="one_row"),
 )
 
@@ -95,7 +98,7 @@ journal = Table(
     metadata,
     Column("incarnation", Text, primary_key=True),
     Column("sequence", Integer, primary_key=True, autoincrement=False),
-    Column("at", Text, nullable=False),
+    Column("at", Text, nullable=False, index=True),
     Column("kind", Text, nullable=False),
     Column("body", Text, nullable=False),
     Column("previous", String(64), nullable=False),
@@ -195,6 +198,9 @@ pickup = Table(
     Column("closed_at", UtcMoment),
     Column("barcode_read", Text, nullable=False),
     Column("replace_reason", Text),
+    Column("shown_at", UtcMoment),
+    Column("note", Text, nullable=False, server_default=""),
+    Index(None, "closed_at"),
     among("kind", PickupKind),
     among("state", PickupState),
     among("replace_reason", ReplaceReason),
@@ -215,7 +221,7 @@ attempt = Table(
     Column("is_live", Boolean, nullable=False),
     Column("note", Text, nullable=False),
     Column("destroyed", Boolean, nullable=False),
-    Column("sent_at", UtcMoment),
+    Column("sent_at", UtcMoment, index=True),
     among("state", AttemptState),
     CheckConstraint(f"serial BETWEEN 1 AND {HIGHEST_ATTEMPT}", name="serial_range"),
     # a planned piece of an undone pickup was never sent, and is neither void nor live
@@ -246,20 +252,4 @@ chip = Table(
     CheckConstraint("length(epc) IN (24, 32)", name="epc_length"),
     Index("ix_chip_tid", "tid"),
     unique_where("uq_chip_live_tid", "tid", where="is_live AND tid <> ''"),
-)
-
-staff = Table(
-    "staff",
-    metadata,
-    Column("name", Text, primary_key=True),
-    Column("role", Text, nullable=False),
-    Column("pin_hash", Text, nullable=False),
-    among("role", Role),
-)
-
-revoked_pass = Table(
-    "revoked_pass",
-    metadata,
-    Column("pass_id", Text, primary_key=True),
-    Column("at", UtcMoment, nullable=False),
 )

@@ -6,12 +6,14 @@ from threading import Lock
 
 from sqlalchemy import insert, select, update
 
+from kiosk.core.board import Presence
 from kiosk.core.event import Event
 from kiosk.core.operation import OperationKey
 from kiosk.core.ports import Clock
+from kiosk.db import stations
 from kiosk.db.engine import BUSY_TIMEOUT_MS, Database, open_database
 from kiosk.db.event_pool import prepare_event
-from kiosk.db.migrate import prepare
+from kiosk.db.purge import scrub
 from kiosk.db.reading import SqlReading
 from kiosk.db.revision import check_revision
 from kiosk.db.schema import station
@@ -62,6 +64,12 @@ class SqlStore:
         with self.database.reading() as connection:
             yield SqlReading(connection, self._search)
 
+    def tell(self, presence: Presence) -> None:
+        """Tell the others how this station is; not journalled, the newest word counts."""
+        with self.database.working() as connection:
+            stations.tell(connection, self.incarnation, presence, at=self._clock.now())
+            connection.commit()
+
     @contextmanager
     def working(self, key: OperationKey, content: str) -> Iterator[SqlWork]:
         """Begin a unit of work; leaving it without `commit` rolls everything back.
@@ -80,6 +88,14 @@ class SqlStore:
                 clock=self._clock,
             )
 
+    def scrub(self) -> None:
+        """Write the files anew, so that nothing of what was deleted is left in them.
+
+        Raises:
+            StoreError: somebody else is using the database; nothing is lost, it may be tried again.
+        """
+        scrub(self.database)
+
     def close(self) -> None:
         """Let the database go."""
         self.database.close()
@@ -92,6 +108,8 @@ def create_database(url: str, event: Event, *, busy_timeout_ms: int = BUSY_TIMEO
         InputError: the ranges of the event overlap, or leave out a number that somebody has.
         StoreError: the database cannot be used, is newer, or belongs to another event.
     """
+    from kiosk.db.migrate import prepare  # noqa: PLC0415 - a station that only opens needs no Alembic
+
     database = open_database(url, create=True, busy_timeout_ms=busy_timeout_ms)
     try:
         prepare(database)

@@ -1,19 +1,21 @@
 """The port `Work`: one unit of work; leaving it without `commit` rolls everything back."""
 
 from dataclasses import replace
+from datetime import datetime
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, insert, select, update
 
 from kiosk.core.errors import OperationMismatchError, StoreError
 from kiosk.core.operation import OperationKey, Outcome
 from kiosk.core.people import BibNumber, EntitlementId, MemberId, RaceCode, Staff
-from kiosk.core.pickup import Pickup
-from kiosk.core.ports import Clock
-from kiosk.db import numbers, record
+from kiosk.core.pickup import Pickup, ReplaceReason
+from kiosk.core.ports import Clock, PurgeCount
+from kiosk.db import life, numbers, purge, record, staff, stations, surge
+from kiosk.db.back_tables import revoked_pass
 from kiosk.db.pickups import save_pickup
 from kiosk.db.reading import SqlReading
 from kiosk.db.rows import outcome_of, outcome_text
-from kiosk.db.schema import operation, revoked_pass, staff, station
+from kiosk.db.schema import operation, place, station
 from kiosk.db.search import Search
 
 
@@ -107,13 +109,62 @@ class SqlWork(SqlReading):
 
     def add_staff(self, person: Staff) -> None:
         """Add a person, or replace the one of that name."""
-        self.remove_staff(person.name)
-        row = {"name": person.name, "role": person.role.value, "pin_hash": person.pin_hash}
-        self._connection.execute(insert(staff).values(row))
+        staff.add(self._connection, person)
 
     def remove_staff(self, name: str) -> bool:
         """Remove a person; False if there is none of that name."""
-        return self._connection.execute(delete(staff).where(staff.c.name == name)).rowcount > 0
+        return staff.remove(self._connection, name)
+
+    def set_badge(self, name: str, badge_hash: str) -> None:
+        """Give a person of the staff a badge, or take it away ('')."""
+        staff.set_badge(self._connection, name, badge_hash)
+
+    def set_failures(self, name: str, failures: int, *, waits_until: datetime | None) -> None:
+        """Note wrong PINs of a person, and until when no PIN of theirs is looked at."""
+        staff.set_failures(self._connection, name, failures, waits_until=waits_until)
+
+    def correct_bib_name(self, entitlement_id: EntitlementId, bib_name: str) -> None:
+        """Print another name on the bib than the roster said."""
+        mine = place.c.entitlement_id == entitlement_id
+        self._connection.execute(update(place).where(mine).values(bib_name=bib_name))
+
+    def load_stock(self, incarnation: str, labels: int) -> None:
+        """Note that a roll with so many labels was put into a station's printer now."""
+        stations.load_stock(self._connection, incarnation, labels, at=self._clock.now())
+
+    def add_to_surge(self, entitlement_id: EntitlementId, reason: ReplaceReason) -> bool:
+        """Put a place at the end of the surge list; False if it waits there already."""
+        return surge.add(self._connection, entitlement_id, reason, at=self._clock.now())
+
+    def take_from_surge(self, entitlement_id: EntitlementId) -> bool:
+        """Let this station make that bib; False if another one does, or it is done or not listed."""
+        return surge.take(self._connection, entitlement_id, self._incarnation)
+
+    def finish_surge(self, entitlement_id: EntitlementId, *, done: bool) -> None:
+        """Note that the bib was handed over, or (not `done`) that nobody makes it now."""
+        surge.finish(self._connection, entitlement_id, at=self._clock.now() if done else None)
+
+    def drop_from_surge(self, entitlement_id: EntitlementId) -> None:
+        """Take a place from the list that was not done."""
+        surge.drop(self._connection, entitlement_id)
+
+    def close_event(self) -> None:
+        """Give out nothing more from now on; waits for the units of work that saw the event open."""
+        life.close(self._connection, at=self._clock.now())
+
+    def reopen_event(self) -> None:
+        """Give out again.
+
+        Raises:
+            RuleError: its people were purged.
+        """
+        life.reopen(self._connection)
+
+    def make_anonymous(self, *, keep_birth_year: bool, with_staff: bool) -> PurgeCount:
+        """Delete who never had a pickup, and take the person out of everybody else's rows, for ever."""
+        return purge.make_anonymous(
+            self._connection, keep_birth_year=keep_birth_year, with_staff=with_staff, at=self._clock.now()
+        )
 
     def revoke_pass(self, pass_id: str) -> None:
         """Put a pass on the revocation list."""

@@ -27,6 +27,27 @@ _COUNTERS = "does not tell its counters: set it to ZPL, and to RFID if it shall 
 OnFault = Callable[[DeviceStatus], None]
 
 
+class FaultBell:
+    """Calls a person to the printer, and says once when nobody is needed any more."""
+
+    def __init__(self, on_fault: OnFault) -> None:
+        self._on_fault = on_fault
+        self._has_rung = False
+
+    def rings(self, status: DeviceStatus) -> None:
+        """Tell what the printer waits for."""
+        self._has_rung = True
+        self._on_fault(status)
+
+    def falls_silent(self, status: DeviceStatus) -> bool:
+        """Tell that the printer goes on, if somebody was called; True if that was news."""
+        if not self._has_rung:
+            return False
+        self._has_rung = False
+        self._on_fault(status)
+        return True
+
+
 class ZplPrinter:
     """One printer, opened by its address when it is first needed and again after it went away."""
 
@@ -99,11 +120,12 @@ class ZplPrinter:
         if isinstance(prepared, PrintAnswer):
             return prepared
         talk, before = prepared
+        bell = FaultBell(on_fault)
         talk.ear = ReportReader(wanted.tid_header, wanted.epc_header)
-        written = self._send(talk, wanted.content, on_fault)
+        written = self._send(talk, wanted.content, bell)
         evidence = Evidence(written, len(wanted.content), before)
         if written.end is WriteEnd.COMPLETE:
-            evidence = self._followed(talk, evidence, on_fault, has_chip=chip is not None)
+            evidence = self._followed(talk, evidence, bell, has_chip=chip is not None)
         if written.end is WriteEnd.GONE or evidence.is_gone:
             self._let_go()
         answer = judge(evidence, chip, wanted.content)
@@ -166,20 +188,20 @@ class ZplPrinter:
             status = self._described(talk, talk.status())
         return None if status.state is DeviceState.READY else status
 
-    def _send(self, talk: ZplTalk, content: bytes, on_fault: OnFault) -> Written:
+    def _send(self, talk: ZplTalk, content: bytes, bell: FaultBell) -> Written:
         started = monotonic()
 
         def on_stall(sent: int) -> bool:
-            on_fault(stall_from(self.name, self._link.kind, talk.transport.port_status()))
+            bell.rings(stall_from(self.name, self._link.kind, talk.transport.port_status()))
             limit = self._patience.person_s if sent else self._patience.answer_s
             return monotonic() - started < limit and not self._closed.is_set()
 
         return talk.transport.write(content, on_stall=on_stall)
 
-    def _followed(self, talk: ZplTalk, evidence: Evidence, on_fault: OnFault, *, has_chip: bool) -> Evidence:
+    def _followed(self, talk: ZplTalk, evidence: Evidence, bell: FaultBell, *, has_chip: bool) -> Evidence:
         """Wait for the label, and collect what the printer says of it."""
         try:
-            evidence = self._until_done(talk, evidence, on_fault, has_chip=has_chip)
+            evidence = self._until_done(talk, evidence, bell, has_chip=has_chip)
             after: Odometers | None = None
             error = ""
             if evidence.is_done:
@@ -189,9 +211,7 @@ class ZplPrinter:
         except DeviceGoneError:
             return replace(evidence, is_gone=True, reports=talk.ear.reports)
 
-    def _until_done(
-        self, talk: ZplTalk, evidence: Evidence, on_fault: OnFault, *, has_chip: bool
-    ) -> Evidence:
+    def _until_done(self, talk: ZplTalk, evidence: Evidence, bell: FaultBell, *, has_chip: bool) -> Evidence:
         started = monotonic()
         limit = started + self._patience.finish_s
         while monotonic() < limit and not self._closed.is_set():
@@ -202,7 +222,9 @@ class ZplPrinter:
             if status.state is DeviceState.ATTENTION or host is None:
                 faults = evidence.late_faults | status.faults
                 evidence = replace(evidence, late_faults=faults, has_stopped=True)
-                on_fault(status)
+                bell.rings(status)
+            elif bell.falls_silent(status):
+                limit = max(limit, monotonic() + self._patience.finish_s)
             if status.state is DeviceState.ATTENTION:
                 limit = max(limit, started + self._patience.person_s)
             if host is not None and host.holds_nothing:

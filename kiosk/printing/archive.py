@@ -1,10 +1,13 @@
 """Keeps what was drawn and what was sent, one set of files for each attempt."""
 
+import re
 from pathlib import Path
 
 from kiosk.core.bib import Picture, RenderedBib
 from kiosk.core.errors import DocumentError
 from kiosk.core.ports import BibRenderer
+
+_OURS = re.compile(r"bib-\d+\.\d+\.(png|pdf|zpl)(\.new)?")
 
 
 class FolderArchive:
@@ -40,3 +43,22 @@ class FolderArchive:
         draft.write_bytes(data)
         draft.replace(path)
         return path
+
+
+def empty_archive(folder: Path) -> tuple[Path, ...]:
+    """Delete the files of all bibs from an archive, and name them; what is not ours stays.
+
+    Raises:
+        DocumentError: a file cannot be deleted.
+    """
+    if not folder.is_dir():
+        return ()
+    found = sorted(path for path in folder.iterdir() if _OURS.fullmatch(path.name))
+    for path in found:
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as fault:
+            raise DocumentError(
+                f"{path} cannot be deleted ({fault.strerror}): it shows a name, delete it by hand"
+            ) from fault
+    return tuple(found)

@@ -1,18 +1,19 @@
-"""Draws bibs: a design, its fonts and one resolution, held ready."""
+"""Opens a design for a printer; what draws it is loaded with the first bib, or by `warm`.
 
+A station shows its window long before it draws: fonts, pdfium and numpy take most of a second to load.
+"""
+
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.core.bib import BibContent, Picture, RenderedBib
 from kiosk.core.errors import InputError
-from kiosk.printing.barcodes import check_scan
 from kiosk.printing.design import Design, read_design
-from kiosk.printing.fonts import Fontbook
-from kiosk.printing.layout import lay_out
-from kiosk.printing.page import Page
-from kiosk.printing.pdf import page_pdf
-from kiosk.printing.raster import page_dots, picture_of, picture_png
-from kiosk.printing.shaping import Shaper
-from kiosk.printing.zpl import label_body
+
+if TYPE_CHECKING:
+    from kiosk.printing.drawing import Drawing
+    from kiosk.printing.page import Page
 
 RESOLUTIONS = (203, 300, 600)
 
@@ -23,11 +24,24 @@ class ZplBibRenderer:
     def __init__(self, design: Design, *, dpi: int) -> None:
         self._design = design
         self._dpi = dpi
-        self._shaper = Shaper(Fontbook())
 
-    def lay_out(self, content: BibContent) -> Page:
+    @cached_property
+    def _drawing(self) -> "Drawing":
+        from kiosk.printing.drawing import Drawing  # noqa: PLC0415 - see the module
+
+        return Drawing(self._design, dpi=self._dpi)
+
+    def warm(self) -> None:
+        """Load what draws, so that the first runner does not wait for it.
+
+        Raises:
+            DocumentError: the fonts are not installed.
+        """
+        self._drawing  # noqa: B018 - made by being asked for
+
+    def lay_out(self, content: BibContent) -> "Page":
         """Put one bib's words at their places; see `kiosk.printing.layout`."""
-        return lay_out(self._design, content, self._shaper, dpi=self._dpi)
+        return self._drawing.lay_out(content)
 
     def render(self, content: BibContent) -> RenderedBib:
         """Draw one bib; its codes have been read back from its own dots.
@@ -35,17 +49,11 @@ class ZplBibRenderer:
         Raises:
             DocumentError: a field is missing, a text does not fit, or the code would not scan.
         """
-        page = self.lay_out(content)
-        pdf = page_pdf(page)
-        dots = page_dots(page, pdf)
-        for bars in page.bars:
-            check_scan(dots, bars)
-        picture = picture_of(dots, dpi=self._dpi, rotation=self._design.rotation)
-        return RenderedBib(picture, pdf, label_body(picture), page.replaced)
+        return self._drawing.render(content)
 
     def png(self, picture: Picture) -> bytes:
         """Encode a picture of this renderer as PNG, upright for people, with its resolution."""
-        return picture_png(picture, rotation=self._design.rotation)
+        return self._drawing.png(picture)
 
 
 def open_renderer(design_path: Path, *, dpi: int) -> ZplBibRenderer:
@@ -57,7 +65,6 @@ def open_renderer(design_path: Path, *, dpi: int) -> ZplBibRenderer:
 
     Raises:
         InputError: the file cannot be read, is wrong, or no printer has that resolution.
-        DocumentError: the fonts are not installed.
     """
     if dpi not in RESOLUTIONS:
         raise InputError(f"no printer has {dpi} dpi; choose 203, 300 or 600", where="dpi")

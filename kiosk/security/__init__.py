@@ -1,1 +1,1 @@
-"""Signed passes (Ed25519) and staff PINs (argon2id)."""
+"""Signed passes (Ed25519), staff PINs (argon2id) and staff badges."""

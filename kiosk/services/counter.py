@@ -2,11 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Protocol
 
-from kiosk.core.errors import DossardError
 from kiosk.core.event import Event
 from kiosk.core.flow import Job, State
 from kiosk.core.flow.events import Event as FlowEvent
@@ -14,15 +12,16 @@ from kiosk.core.flow.events import Shown
 from kiosk.core.people import Role, RunnerFile
 from kiosk.core.ports import DeviceStatus, Store
 from kiosk.core.scan import looks_like_code
+from kiosk.services.aside import Aside
 from kiosk.services.health import Health
+from kiosk.services.office import Office
 from kiosk.services.pickups import Pickups
+from kiosk.services.presence import PresenceKeeper
 from kiosk.services.press import Press
-from kiosk.services.staff import SignIn, StaffRoom
+from kiosk.services.staff import SignIn
 from kiosk.services.station import Station
-from kiosk.services.worker import Lane
 
 SEARCH_LIMIT = 20
-T = TypeVar("T")
 
 
 class FaceListener(Protocol):
@@ -43,22 +42,18 @@ class FaceListener(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What a counter is made of.
-
-    Attributes:
-        deliver: runs a call on the face's thread; may be called by any thread.
-        side_lane: for look-ups, pictures and PINs, so that they never wait behind a printer.
-    """
+    """What a counter is made of."""
 
     event: Event
     store: Store
     station: Station
     pickups: Pickups
     press: Press
-    staff: StaffRoom
     health: Health
-    side_lane: Lane
-    deliver: Callable[[Callable[[], None]], None]
+    presence: PresenceKeeper
+    office: Office
+    incarnation: str
+    aside: Aside
 
 
 class Counter:
@@ -67,6 +62,8 @@ class Counter:
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
         self._listeners: list[FaceListener] = []
+        self._is_closed = False
+        self._takes_scan: Callable[[str], bool] = lambda _: False
 
     @property
     def event(self) -> Event:
@@ -77,6 +74,21 @@ class Counter:
     def state(self) -> State:
         """Give what the station is doing."""
         return self._parts.station.state
+
+    @property
+    def office(self) -> Office:
+        """Give what staff ask and do beside the visits."""
+        return self._parts.office
+
+    @property
+    def incarnation(self) -> str:
+        """Give this station's own mark, to find it on the board."""
+        return self._parts.incarnation
+
+    @property
+    def trouble_now(self) -> str:
+        """Say why this station can make no bib now, or nothing."""
+        return self._parts.health.trouble
 
     @property
     def seconds_left(self) -> float | None:
@@ -95,9 +107,32 @@ class Counter:
         """Take something that a person said or pressed."""
         self._parts.station.handle(event)
 
+    def more_time(self) -> None:
+        """Begin the time of this state anew; see `extensions_left`."""
+        self._parts.station.more_time()
+
+    @property
+    def extensions_left(self) -> int:
+        """Give how often the time of this state can begin anew."""
+        return self._parts.station.extensions_left
+
+    def call_volunteer(self, *, calls: bool) -> None:
+        """Light this station on the staff's board, or put the light out."""
+        self._parts.presence.call(calls=calls)
+
+    @property
+    def is_calling(self) -> bool:
+        """Tell whether somebody pressed "Call a volunteer" here."""
+        return self._parts.presence.is_calling
+
     def scanned(self, text: str) -> None:
-        """Take a scan from a scanner that types."""
-        self._parts.station.scanned(text)
+        """Take a scan, from a scanner that types or one with its own line; the face looks at it first."""
+        if not self._takes_scan(text):
+            self._parts.station.scanned(text)
+
+    def offer_scans(self, takes: Callable[[str], bool]) -> None:
+        """Let a face look at every scan before the station does; it gives True for what it took."""
+        self._takes_scan = takes
 
     def entered(self, text: str, on_found: Callable[[tuple[RunnerFile, ...]], None]) -> None:
         """Take a typed line: a code is looked up, a name is searched."""
@@ -113,45 +148,59 @@ class Counter:
             with self._parts.store.reading() as view:
                 return view.search(text, limit=SEARCH_LIMIT)
 
-        self._aside(find, on_found)
+        self._parts.aside.ask(find, on_found)
 
     def unfinished(self, on_found: Callable[[tuple[Job, ...]], None]) -> None:
         """List the pickups that are open."""
-        self._aside(self._parts.pickups.unfinished, on_found)
+        self._parts.aside.ask(self._parts.pickups.unfinished, on_found)
 
     def left_here(self, on_found: Callable[[tuple[Job, ...]], None]) -> None:
         """List the pickups whose bib may lie in this station's own tray."""
-        self._aside(self._parts.pickups.left_here, on_found)
+        self._parts.aside.ask(self._parts.pickups.left_here, on_found)
 
     def draw(self, job: Job, on_drawn: Callable[[bytes], None]) -> None:
         """Draw the bib of a job as PNG."""
-        self._aside(lambda: self._parts.press.png(job, self._parts.press.draw(job)), on_drawn)
+        self._parts.aside.ask(lambda: self._parts.press.png(job, self._parts.press.draw(job)), on_drawn)
 
     def staff_names(self, on_found: Callable[[tuple[str, ...]], None]) -> None:
         """List who can sign in."""
-        self._aside(lambda: tuple(person.name for person in self._parts.staff.people()), on_found)
+        self.office.staff_names(on_found)
 
     def sign_in(self, name: str, pin: str, needed: Role, on_answer: Callable[[SignIn], None]) -> None:
         """Check a PIN."""
-        self._aside(lambda: self._parts.staff.sign_in(name, pin, needed=needed), on_answer)
+        self.office.sign_in(name, pin, needed, on_answer)
+
+    def get_ready(self) -> None:
+        """Load what draws bibs, so that the first runner does not wait for it; once the window shows."""
+        if not self._is_closed:
+            self._parts.aside.ask(self._parts.press.warm, lambda _: None)
 
     def tick(self) -> None:
         """Look at the clock; called a few times a second."""
         self._parts.station.tick()
+        self._parts.presence.tick()
 
     def poll_devices(self) -> None:
         """Ask the devices how they are; called every few seconds."""
         self._parts.health.poll()
 
+    def close(self) -> None:
+        """Take and tell nothing more."""
+        self._is_closed = True
+        self._parts.station.close()
+        self._parts.presence.close()
+
     # --- what happened; called on the face's thread ---
 
     def publish(self, state: State) -> None:
         """Show a new state on every face."""
+        self._parts.presence.follow(state)
         for listener in self._listeners:
             listener.show_state(state)
 
     def devices_changed(self, statuses: tuple[DeviceStatus, ...]) -> None:
         """Show the devices on every face."""
+        self._parts.presence.devices(statuses)
         for listener in self._listeners:
             listener.show_devices(statuses)
 
@@ -164,16 +213,3 @@ class Counter:
         """Show that something went wrong outside the visit."""
         for listener in self._listeners:
             listener.show_trouble(sentence)
-
-    def _aside(self, ask: Callable[[], T], on_answer: Callable[[T], None]) -> None:
-        """Ask on the side lane and answer on the face's thread."""
-
-        def work() -> None:
-            try:
-                answer = ask()
-            except DossardError as problem:
-                self._parts.deliver(partial(self.trouble, str(problem)))
-                return
-            self._parts.deliver(partial(on_answer, answer))
-
-        self._parts.side_lane.submit(work)

@@ -45,9 +45,9 @@ def _rows(event: Event, issued: IssuedChip, replaces: str) -> Iterator[list[str]
             issued.station,
             replaces if issued.attempt.copy else "",
         )
-        yield [_plain(cell) for cell in cells]
+        yield [guarded(cell) for cell in cells]
 
 
-def _plain(cell: str) -> str:
+def guarded(cell: str) -> str:
     """Keep a spreadsheet from taking a cell for a formula."""
     return f"'{cell}" if cell.startswith(_FORMULA_STARTS) else cell

@@ -3,10 +3,8 @@
 from collections.abc import Callable
 from threading import Lock
 
-from kiosk.core.ports import Devices, DeviceState, DeviceStatus
+from kiosk.core.ports import Devices, DeviceStatus
 from kiosk.services.worker import Lane
-
-_WORKS = frozenset({DeviceState.READY, DeviceState.BUSY})
 
 
 class Health:
@@ -42,7 +40,7 @@ class Health:
         """Say why no bib can be made now, or nothing."""
         with self._lock:
             needed = [self._known[name] for name in ("printer", "encoder") if name in self._known]
-        return next((status.sentence for status in needed if status.state not in _WORKS), "")
+        return next((status.sentence for status in needed if not status.works), "")
 
     def poll(self) -> None:
         """Ask every device that is not at work; returns at once."""

@@ -1,14 +1,17 @@
 """From a code to a decision: reads the database, asks `core.entitlement`, changes nothing."""
 
 from dataclasses import dataclass
+from datetime import date
 
-from kiosk.core.entitlement import Decision, Request, decide
+from kiosk.core.entitlement import Decision, decide
 from kiosk.core.event import Event, Face
 from kiosk.core.people import Match, RaceCode
 from kiosk.core.pickup import Checks
 from kiosk.core.ports import Clock, PassReader, PassReading, PassVerdict, Reading
-from kiosk.core.scan import candidates
+from kiosk.core.request import Request
+from kiosk.core.scan import candidates, looks_like_code
 
+LONGEST_NUMBER = 24
 _NO_PASS = PassReading(PassVerdict.NOT_A_PASS)
 
 
@@ -20,6 +23,7 @@ class Question:
     race: RaceCode | None
     checks: Checks
     settled: bool
+    born: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,9 @@ class Lookup:
                 settled=question.settled,
                 proxy_count=view.proxy_count(proxy) if proxy else 0,
                 station_trouble=trouble,
+                born=question.born,
+                is_number=len(question.code) <= LONGEST_NUMBER and looks_like_code(question.code),
+                is_closed=view.life().is_closed,
             )
         )
 

@@ -5,7 +5,7 @@ back as it is now.
 """
 
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass
 
 from kiosk.core import steps
 from kiosk.core.chipcode import ChipTemplate
@@ -13,13 +13,16 @@ from kiosk.core.entitlement import Decision, Resume
 from kiosk.core.errors import RuleError, StaleFenceError
 from kiosk.core.flow.effects import Job
 from kiosk.core.operation import OperationKey, Outcome, content_digest
-from kiosk.core.people import PickupId, staff_tag
-from kiosk.core.pickup import MAY_BE_OUT, Attempt, Chip, ChipVerdict, Pickup
-from kiosk.core.ports import ChipAnswer, Clock, Reading, Store, Work
-from kiosk.core.reasons import Reason, Refusal
+from kiosk.core.people import BibNumber, PickupId, staff_tag
+from kiosk.core.pickup import MAY_BE_OUT, AttemptState, Pickup, PickupState
+from kiosk.core.ports import ChipAnswer, Clock, Store, Work
 from kiosk.services.lookup import Lookup, Question
+from kiosk.services.records import chips_seen, facts_of, job_of, names_of, planned
 
 TAKEN_OVER = "taken_over"
+UNREADABLE = "the finished bib did not read"
+SPOILT = "spoilt before anybody took it"
+NOT_COLLECTED = "not collected after all"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +39,6 @@ class Post:
     clock: Clock
     station: str
     incarnation: str
-
-
-def job_of(view: Reading, pickup: Pickup) -> Job:
-    """Join a pickup with the person it is for."""
-    runner = view.runner(pickup.member_id)
-    if runner is None:
-        raise LookupError(f"pickup {pickup.pickup_id} names a member who is not in the roster")
-    return Job(pickup, runner)
 
 
 class Pickups:
@@ -103,7 +98,7 @@ class Pickups:
         """Note what the separate encoder proved."""
 
         def encode(work: Work, pickup: Pickup) -> Pickup:
-            return steps.mark_encoded(pickup, _chips(work, pickup, answer))
+            return steps.mark_encoded(pickup, chips_seen(work, pickup, answer))
 
         return self._moved(key, "encoded", job.pickup, encode)
 
@@ -111,7 +106,7 @@ class Pickups:
         """Note that the label is out, with what is known of its chip."""
 
         def make(work: Work, pickup: Pickup) -> Pickup:
-            return steps.mark_made(pickup, _chips(work, pickup, answer))
+            return steps.mark_made(pickup, chips_seen(work, pickup, answer))
 
         return self._moved(key, "made", job.pickup, make)
 
@@ -119,7 +114,7 @@ class Pickups:
         """Note that bytes were sent and nobody knows what came of them."""
 
         def doubt(work: Work, pickup: Pickup) -> Pickup:
-            return steps.mark_uncertain(pickup, note, chips=_chips(work, pickup, chip))
+            return steps.mark_uncertain(pickup, note, chips=chips_seen(work, pickup, chip))
 
         return self._moved(key, "uncertain", job.pickup, doubt, note=note)
 
@@ -129,9 +124,15 @@ class Pickups:
         """Give the current piece up; a chip that was seen on it can never prove another bib."""
 
         def void(work: Work, pickup: Pickup) -> Pickup:
-            return steps.mark_void(pickup, note, destroyed=destroyed, chips=_chips(work, pickup, chip))
+            return steps.mark_void(pickup, note, destroyed=destroyed, chips=chips_seen(work, pickup, chip))
 
         return self._moved(key, "void", job.pickup, void, note=note, destroyed=destroyed)
+
+    def given_up(self, key: OperationKey, job: Job, *, is_spoilt: bool) -> Job:
+        """Void a bib that does not read, or a proven one that is spoilt in the hands of a person."""
+        if not is_spoilt:
+            return self.voided(key, job, UNREADABLE, destroyed=False)
+        return self._moved(key, "void", job.pickup, lambda _, p: steps.mark_spoilt(p, SPOILT), note=SPOILT)
 
     def destroyed(self, key: OperationKey, job: Job, *, again: bool) -> Job:
         """Note that the void piece is gone; plan the next attempt, or close without a bib."""
@@ -152,12 +153,12 @@ class Pickups:
 
         def prove(work: Work, pickup: Pickup) -> Pickup:
             if chip is not None:
-                pickup = steps.mark_chips(pickup, _chips(work, pickup, chip))
+                pickup = steps.mark_chips(pickup, chips_seen(work, pickup, chip))
             done = steps.mark_proven(pickup, barcode, needs_chip=needs_chip)
             for earlier in work.pickups_of(pickup.bib):
                 if earlier.pickup_id != pickup.pickup_id and steps.revoke(earlier) != earlier:
                     work.save(steps.revoke(earlier))
-                    work.note("revoked", _names(earlier) | {"by": done.pickup_id})
+                    work.note("revoked", names_of(earlier) | {"by": done.pickup_id})
             return done
 
         return self._moved(key, "proven", job.pickup, prove, barcode=barcode)
@@ -182,6 +183,31 @@ class Pickups:
 
         return self._moved(key, "undone", job.pickup, undo)
 
+    def taken_back(self, key: OperationKey, bib: BibNumber, *, by: str) -> Job:
+        """Open the pickup of a bib again that was not collected after all; the piece is void.
+
+        Raises:
+            RuleError: it is not in anybody's hands, or is being made.
+        """
+        post = self._post
+        with post.store.working(key, content_digest("take_back", {"bib": bib, "by": by})) as work:
+            pickups = work.pickups_of(bib)
+            if not pickups:
+                raise RuleError(f"bib {bib} was never collected: scan the runner's pass instead")
+            if work.first_outcome is not None:
+                return job_of(work, work.pickup(PickupId(int(str(work.first_outcome.facts["pickup"])))))
+            under_way = next((one for one in pickups if one.state is PickupState.OPEN), None)
+            if under_way is not None:
+                raise RuleError(f"bib {bib} is being made at {under_way.station}: finish that pickup first")
+            live = next((one for one in pickups if _is_in_hands(one)), pickups[-1])
+            if live.copy:
+                # both copies carry the same number: nobody can tell which one lies on the table
+                raise RuleError(f"bib {bib} was replaced: make another replacement instead")
+            back = work.save(steps.take_back(live, NOT_COLLECTED, post.station, post.incarnation))
+            work.note("taken_back", names_of(back) | {"by": staff_tag(by)} | facts_of(back))
+            work.commit(Outcome("taken_back", {"pickup": back.pickup_id, "bib": bib}))
+            return job_of(work, back)
+
     def noted(self, key: OperationKey, kind: str, job: Job) -> None:
         """Journal something that changes no state: a bib left behind, or removed."""
         self._moved(key, kind, job.pickup, lambda _, pickup: pickup)
@@ -196,7 +222,7 @@ class Pickups:
         change: Callable[[Work, Pickup], Pickup],
         **facts: object,
     ) -> Job:
-        named = _names(held) | facts
+        named = names_of(held) | facts
         with self._post.store.working(key, content_digest(kind, named)) as work:
             pickup = work.pickup(held.pickup_id)
             if work.first_outcome is not None:
@@ -205,8 +231,8 @@ class Pickups:
             changed = change(work, pickup)
             if changed != pickup:
                 changed = work.save(changed)
-            work.note(kind, _names(changed) | facts | _seen(changed))
-            work.commit(Outcome(kind, {"pickup": changed.pickup_id, "attempt": _names(changed)["attempt"]}))
+            work.note(kind, names_of(changed) | facts | facts_of(changed))
+            work.commit(Outcome(kind, {"pickup": changed.pickup_id, "attempt": names_of(changed)["attempt"]}))
             return job_of(work, changed)
 
     def _check_hold(self, pickup: Pickup, held: Pickup, *, takes_over: bool) -> None:
@@ -221,59 +247,7 @@ class Pickups:
             raise RuleError(f"bib {pickup.bib} is at attempt {now} by now: look again what is asked")
 
 
-def planned(work: Reading, template: ChipTemplate, pickup: Pickup) -> Attempt:
-    """Plan the next piece of stock for a pickup, with its chip codes."""
-    return steps.next_attempt(pickup, work.attempts_of(pickup.bib), template)
-
-
-def refused(work: Work, refusal: Refusal, member: str) -> None:
-    """Journal a refusal; the facts may name a person and stay out."""
-    work.note("refused", {"reason": refusal.reason.value, "member": member})
-    facts = [list(fact) for fact in refusal.facts]
-    work.commit(Outcome("refused", {"reason": refusal.reason.value, "facts": facts}))
-
-
-def refusal_again(outcome: Outcome) -> Refusal:
-    """Read the refusal that an operation came to the first time."""
-    facts = outcome.facts.get("facts", [])
-    pairs = tuple((str(name), str(text)) for name, text in facts) if isinstance(facts, list) else ()
-    return Refusal(Reason(outcome.facts["reason"]), pairs)
-
-
-def _chips(view: Reading, pickup: Pickup, answer: ChipAnswer | None) -> tuple[Chip, ...]:
-    """Join what was seen with what was planned; a chip seen under another attempt proves nothing."""
+def _is_in_hands(pickup: Pickup) -> bool:
     current = pickup.current
-    if current is None or answer is None:
-        return current.chips if current else ()
-    owner = view.owner_of_tid(answer.tid) if answer.tid else None
-    is_strange = owner is not None and owner != current.key
-    chip = current.chips[0]
-    is_ours = answer.epc == chip.epc and not is_strange
-    verdict = answer.verdict if is_ours or answer.verdict is not ChipVerdict.OK else ChipVerdict.UNKNOWN
-    # another code under our key is a neighbour's chip: to note its TID would make that bib look strange
-    tid = answer.tid if is_ours else ""
-    return (replace(chip, tid=tid or chip.tid, verdict=verdict), *current.chips[1:])
-
-
-def _names(pickup: Pickup) -> dict[str, object]:
-    """Name a pickup in the journal: identifiers only."""
-    current = pickup.current
-    return {
-        "pickup": pickup.pickup_id,
-        "member": pickup.member_id,
-        "entitlement": pickup.entitlement_id,
-        "bib": pickup.bib,
-        "copy": pickup.copy,
-        "attempt": current.key if current else "",
-    }
-
-
-def _seen(pickup: Pickup) -> dict[str, object]:
-    """Give the state of the attempt and its chips for the journal."""
-    current = pickup.current
-    if current is None:
-        return {"state": pickup.state.value}
-    chips = [
-        asdict(chip) | {"verdict": chip.verdict.value if chip.verdict else None} for chip in current.chips
-    ]
-    return {"state": pickup.state.value, "attempt_state": current.state.value, "chips": chips}
+    is_proven = current is not None and current.state is AttemptState.PROVEN
+    return pickup.state is PickupState.HANDED_OVER and is_proven

@@ -45,6 +45,11 @@ class Press:
         self._renderers = renderers
         self._archive = archive
 
+    def warm(self) -> None:
+        """Load what draws, so that the first runner does not wait for it."""
+        for renderer in self._renderers.values():
+            renderer.warm()
+
     def draw(self, job: Job) -> RenderedBib:
         """Draw the bib of a job.
 
@@ -72,7 +77,7 @@ class Press:
             return Progressed(visit, job.attempt, sent)
 
         def trouble(status: DeviceStatus) -> None:
-            watchers.event(Troubled(visit, job.attempt, status))
+            watchers.event(Troubled(visit, job.attempt, None if status.works else status))
 
         answer = printer.make(job.attempt, rendered.label, chip=chip, on_fault=trouble)
         if answer.first_byte_s is not None:

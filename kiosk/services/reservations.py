@@ -8,9 +8,8 @@ from kiosk.core.errors import RuleError
 from kiosk.core.event import ReplacementNumber
 from kiosk.core.flow.effects import Job, Replace, Reserve
 from kiosk.core.operation import OperationKey, Outcome, content_digest
-from kiosk.core.people import BibNumber, PickupId, staff_tag
+from kiosk.core.people import BibNumber, PickupId, note_digest, staff_tag
 from kiosk.core.pickup import (
-    AttemptState,
     Checks,
     Pickup,
     PickupKind,
@@ -20,7 +19,8 @@ from kiosk.core.pickup import (
 from kiosk.core.ports import Work
 from kiosk.core.reasons import Reason, refusal
 from kiosk.services.lookup import Question
-from kiosk.services.pickups import Post, job_of, planned, refusal_again, refused
+from kiosk.services.pickups import Post
+from kiosk.services.records import job_of, planned, refusal_again, refused
 
 NOBODY = PickupId(0)
 
@@ -37,11 +37,11 @@ class Reservations:
         with self._post.store.working(key, content) as work:
             if work.first_outcome is not None:
                 return self._again(work, work.first_outcome)
-            question = Question(asked.code, asked.race, asked.checks, settled=True)
+            question = Question(asked.code, asked.race, asked.checks, settled=True, born=asked.born)
             decision = self._post.lookup.decide(work, question, trouble=trouble)
             match decision:
                 case Grant():
-                    return self._reserve(work, decision, asked.checks)
+                    return self._reserve(work, decision, asked)
                 case Resume():
                     return decision
                 case Denied():
@@ -65,12 +65,16 @@ class Reservations:
                 if again.incarnation != self._post.incarnation:
                     raise RuleError(f"bib {again.bib} is being made at {again.station}: go on there")
                 return job_of(work, again)
+            if work.life().is_closed:
+                raise RuleError("the pickup of this event is closed: nothing more is made")
             before = _newest(work, asked.bib)
             if before.state is PickupState.OPEN and before.incarnation == self._post.incarnation:
                 return job_of(work, before)
-            _must_be_live(before)
+            _must_be_live(work, before)
             bib = self._replacement_number(work, before)
-            pickup = self._pickup(before, bib, asked.reason, Checks(identity="replacement", by=asked.by))
+            copy = 1 + max(one.copy for one in work.pickups_of(before.bib) if one.was_ever_sent)
+            checks = Checks(identity="replacement", by=asked.by)
+            pickup = self._pickup(before, bib, asked.reason, checks, copy=copy)
             facts: dict[str, object] = {
                 "reason": asked.reason.value,
                 "by": staff_tag(asked.by),
@@ -78,16 +82,19 @@ class Reservations:
             }
             return self._begin(work, pickup, "replacing", facts)
 
-    def _reserve(self, work: Work, grant: Grant, checks: Checks) -> Job | Denied:
-        place, bib = grant.place, grant.wanted
+    def _reserve(self, work: Work, grant: Grant, asked: Reserve) -> Job | Denied:
+        place, bib, checks = grant.place, grant.wanted, asked.checks
+        area_code, wanted = _wanted(grant, checks)
         if not grant.keeps:
-            bib = work.take_number(place.race, place.start_area, wanted=grant.wanted)
+            bib = work.take_number(place.race, area_code, wanted=wanted)
         if bib is None:
-            what = f"number {grant.wanted}" if grant.wanted else place.start_area or "any start area"
+            what = f"number {wanted}" if wanted else area_code or "any start area"
             denied = refusal(Reason.NO_NUMBERS_LEFT, race=grant.race.name, area=what)
             return _deny(work, Denied(denied, grant.runner))
         if not grant.keeps:
             work.assign(bib, place.entitlement_id, grant.runner.member.member_id)
+        if checks.bib_name is not None:
+            work.correct_bib_name(place.entitlement_id, checks.bib_name)
         area = next(area.code for area in grant.race.start_areas if bib in area.numbers)
         pickup = Pickup(
             pickup_id=NOBODY,
@@ -104,6 +111,7 @@ class Reservations:
             state=PickupState.OPEN,
             checks=checks,
             opened_at=self._post.clock.now(),
+            shown_at=asked.shown_at,
         )
         facts: dict[str, object] = {
             "identity": checks.identity,
@@ -111,6 +119,9 @@ class Reservations:
             "proxy": bool(checks.proxy),
             "guardian": checks.guardian,
             "overrides": sorted(checks.overrides),
+            "note": note_digest(checks.note),
+            "start_area": checks.start_area,
+            "renamed": checks.bib_name is not None,
             "by": staff_tag(checks.by),
         }
         return self._begin(work, pickup, "reserved", facts)
@@ -148,7 +159,9 @@ class Reservations:
         work.assign(bib, before.entitlement_id, before.member_id)
         return bib
 
-    def _pickup(self, before: Pickup, bib: BibNumber, reason: ReplaceReason, checks: Checks) -> Pickup:
+    def _pickup(
+        self, before: Pickup, bib: BibNumber, reason: ReplaceReason, checks: Checks, *, copy: int
+    ) -> Pickup:
         return Pickup(
             pickup_id=NOBODY,
             kind=PickupKind.REPLACEMENT,
@@ -157,7 +170,7 @@ class Reservations:
             race=before.race,
             start_area=before.start_area,
             bib=bib,
-            copy=before.copy + 1,
+            copy=copy,
             station=self._post.station,
             incarnation=self._post.incarnation,
             fence=1,
@@ -189,10 +202,21 @@ def _newest(work: Work, bib: BibNumber) -> Pickup:
     return pickups[-1]
 
 
-def _must_be_live(before: Pickup) -> None:
+def _wanted(grant: Grant, checks: Checks) -> tuple[str, BibNumber | None]:
+    """Give the start area and number to take; a supervisor's other start area drops a number outside it."""
+    area = grant.race.start_area(checks.start_area)
+    if area is None:
+        return grant.place.start_area, grant.wanted
+    return area.code, grant.wanted if grant.wanted is not None and grant.wanted in area.numbers else None
+
+
+def _must_be_live(work: Work, before: Pickup) -> None:
     if before.state is PickupState.OPEN:
         raise RuleError(f"bib {before.bib} is being made at {before.station}: finish that pickup first")
-    if before.current is None or before.current.state is not AttemptState.PROVEN:
+    runner = work.runner(before.member_id)
+    # a copy that was taken back leaves the runner without a bib, but with the number
+    is_theirs = runner is not None and runner.held is not None and runner.held.bib == before.bib
+    if before.current is None or not is_theirs:
         raise RuleError(f"bib {before.bib} has no live copy: its number was replaced by another one")
 
 

@@ -1,40 +1,34 @@
-"""Who may do what: PINs are checked, and every failure is journalled."""
+"""Who may do what: the people with a PIN and a badge."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
 
 from kiosk.core.errors import InputError
 from kiosk.core.operation import Outcome, content_digest
-from kiosk.core.people import Role, Staff
-from kiosk.core.ports import PinHasher, Store
+from kiosk.core.people import Role, Staff, staff_tag
+from kiosk.core.ports import Clock, PinHasher, Store
+from kiosk.services.sign_in import Door, SignIn, SignInProblem, badge_hash_of, named
 
-
-@dataclass(frozen=True, slots=True)
-class SignIn:
-    """The answer to a PIN.
-
-    Attributes:
-        person: None if the sign-in failed.
-        sentence: why it failed and what to do.
-    """
-
-    person: Staff | None
-    sentence: str = ""
+__all__ = ["SignIn", "SignInProblem", "StaffRoom"]
 
 
 class StaffRoom:
-    """Keeps the people with a PIN."""
+    """Keeps the people with a PIN or a badge."""
 
-    def __init__(self, store: Store, pins: PinHasher) -> None:
+    def __init__(self, store: Store, pins: PinHasher, clock: Clock, draw_badge: Callable[[], str]) -> None:
         self._store = store
         self._pins = pins
+        self._draw_badge = draw_badge
+        self._door = Door(store, pins, clock)
 
     def people(self) -> tuple[Staff, ...]:
         """List the staff, by name."""
         with self._store.reading() as view:
             return view.staff()
 
+    # --- coming and going ---
+
     def add(self, name: str, role: Role, pin: str) -> None:
-        """Add a person, or give the one of that name a new role and PIN.
+        """Add a person, or give the one of that name a new role and PIN; their badge is void then.
 
         Raises:
             InputError: the name is empty, or the PIN too weak.
@@ -55,23 +49,38 @@ class StaffRoom:
             work.commit(Outcome("staff_removed"))
         return removed
 
-    def sign_in(self, name: str, pin: str, *, needed: Role) -> SignIn:
-        """Check a PIN and a role; a failure is journalled without the name."""
-        people = self.people()
-        if not people:
-            return SignIn(
-                None, "Nobody has a PIN yet. Add a supervisor: kiosk staff add NAME --role supervisor"
-            )
-        person = next((one for one in people if one.name == name), None)
-        if person is None or not self._pins.matches(pin, person.pin_hash):
-            self._journal_failure("unknown_name" if person is None else "wrong_pin")
-            return SignIn(None, "Name and PIN do not go together. Try again, or ask a supervisor.")
-        if not person.role.covers(needed):
-            self._journal_failure("role_too_low")
-            return SignIn(None, f"This needs the role {needed.value}. Ask somebody who has it.")
-        return SignIn(person)
+    def give_badge(self, name: str) -> str:
+        """Draw a badge for a person and give its code; the one before is void.
 
-    def _journal_failure(self, why: str) -> None:
-        with self._store.working(self._store.next_key(), content_digest("sign_in", {"why": why})) as work:
-            work.note("sign_in_failed", {"why": why})
-            work.commit(Outcome("sign_in_failed"))
+        Raises:
+            InputError: there is nobody of that name.
+        """
+        code = self._draw_badge()
+        self._set_badge(name, badge_hash_of(code), "badge_given")
+        return code
+
+    def take_badge(self, name: str) -> None:
+        """Make a person's badge void.
+
+        Raises:
+            InputError: there is nobody of that name.
+        """
+        self._set_badge(name, "", "badge_taken")
+
+    def _set_badge(self, name: str, badge_hash: str, kind: str) -> None:
+        with self._store.working(self._store.next_key(), content_digest(kind, {"name": name})) as work:
+            if named(work.staff(), name) is None:
+                raise InputError("nobody of the staff has that name; see kiosk staff list", where="NAME")
+            work.set_badge(name, badge_hash)
+            work.note(kind, {"whose": staff_tag(name)})
+            work.commit(Outcome(kind))
+
+    # --- signing in ---
+
+    def sign_in(self, name: str, pin: str, *, needed: Role) -> SignIn:
+        """Check a PIN and a role; what fails is journalled without the name."""
+        return self._door.sign_in(name, pin, needed=needed)
+
+    def sign_in_badge(self, text: str, *, needed: Role) -> SignIn:
+        """Check a scanned badge and a role; what fails is journalled."""
+        return self._door.sign_in_badge(text, needed=needed)

@@ -5,6 +5,7 @@ their answers to `post`, which brings them back to the owner.
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from kiosk.core.flow import Effect, FlowRules, Idle, State, deadline_s, step
 from kiosk.core.flow.effects import LookUp, Replace
@@ -16,6 +17,8 @@ from kiosk.services.content import barcode_payload
 from kiosk.services.tasks import LaneName, Tasks, lane_of
 from kiosk.services.timing import Stopwatch
 from kiosk.services.worker import Lane
+
+MOST_EXTENSIONS = 10
 
 
 class Station:
@@ -39,6 +42,7 @@ class Station:
         self._publish = publish
         self._state: State = Idle()
         self._due_s: float | None = None
+        self._extensions_left = MOST_EXTENSIONS
         self._last_scan = LastScan()
         self._is_closed = False
         self.stopwatch = Stopwatch()
@@ -67,15 +71,32 @@ class Station:
         """Take one event: step, show the new state, start the effects."""
         if self._is_closed:
             return
+        if isinstance(event, Shown) and event.at is None:
+            event = replace(event, at=self._clock.now())
         state, effects = step(self._state, event, self._rules)
         if state != self._state:
             self._state = state
-            wait_s = deadline_s(state, self._rules)
-            self._due_s = None if wait_s is None else self._clock.monotonic_s() + wait_s
+            self._extensions_left = MOST_EXTENSIONS
+            self._wait_again()
             self.stopwatch.passed(state, self._clock.monotonic_s())
             self._publish(state)
         for effect in effects:
             self._start(effect)
+
+    def more_time(self) -> None:
+        """Begin the time of this state anew, ten times at most (WCAG 2.2, criterion 2.2.1)."""
+        if self._due_s is not None and self._extensions_left > 0:
+            self._extensions_left -= 1
+            self._wait_again()
+
+    def _wait_again(self) -> None:
+        wait_s = deadline_s(self._state, self._rules)
+        self._due_s = None if wait_s is None else self._clock.monotonic_s() + wait_s
+
+    @property
+    def extensions_left(self) -> int:
+        """Give how often the time of this state can begin anew."""
+        return self._extensions_left
 
     def tick(self) -> None:
         """Look at the clock; called a few times a second."""

@@ -21,6 +21,7 @@ from kiosk.core.flow.effects import (
     Replace,
     Reserve,
     Settle,
+    TakeBack,
     Undo,
 )
 from kiosk.core.flow.events import Decided, Event, Progressed, StoreFailed
@@ -35,7 +36,6 @@ from kiosk.services.proof import Proof
 from kiosk.services.reservations import Reservations
 from kiosk.services.watchers import Watchers
 
-UNREADABLE = "the finished bib did not read"
 NO_TIME = "the printer did not answer in time"
 
 
@@ -93,7 +93,7 @@ class Tasks:
 
     def _run(self, effect: Effect, keys: Keys) -> Event | None:
         match effect:
-            case LookUp() | Reserve() | Replace():
+            case LookUp() | Reserve() | Replace() | TakeBack():
                 return self._begin(effect, keys)
             case Print():
                 return self._press.print(effect, keys, self._watchers)
@@ -110,10 +110,10 @@ class Tasks:
             case _:
                 return self._note(effect, keys)
 
-    def _begin(self, effect: LookUp | Reserve | Replace, keys: Keys) -> Event:
+    def _begin(self, effect: LookUp | Reserve | Replace | TakeBack, keys: Keys) -> Event:
         match effect:
-            case LookUp(visit, code, race, checks):
-                question = Question(code, race, checks, settled=False)
+            case LookUp(visit, code, race, checks, born):
+                question = Question(code, race, checks, settled=False, born=born)
                 decision = self._pickups.decide(question, trouble=self._health.trouble)
                 if isinstance(decision, Resume):
                     return self._resumed(visit, decision, keys, by=checks.by)
@@ -134,6 +134,10 @@ class Tasks:
                 with keys("replace") as key:
                     job = self._reservations.replace(key, effect)
                 return Progressed(visit, job.attempt, job)
+            case TakeBack(visit, bib, by):
+                with keys("take_back") as key:
+                    job = self._pickups.taken_back(key, bib, by=by)
+                return Progressed(visit, job.attempt, job)
             case _:
                 assert_never(effect)
 
@@ -152,8 +156,8 @@ class Tasks:
                     moved = self._pickups.uncertain(key, job, NO_TIME)
                 case Destroyed(again=again):
                     moved = self._pickups.destroyed(key, job, again=again)
-                case GiveUp():
-                    moved = self._pickups.voided(key, job, UNREADABLE, destroyed=False)
+                case GiveUp(is_spoilt=is_spoilt):
+                    moved = self._pickups.given_up(key, job, is_spoilt=is_spoilt)
                 case HandOver():
                     moved = self._pickups.handed_over(key, job)
                 case Undo():

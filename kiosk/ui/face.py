@@ -1,5 +1,6 @@
 """The way in: makes the window of a face, and runs it."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Final, assert_never
 
@@ -13,8 +14,11 @@ from kiosk.ui.bridge import Bridge
 from kiosk.ui.desk.window import DeskWindow
 from kiosk.ui.fonts import house_fonts, install_fonts
 from kiosk.ui.kiosk.window import KioskWindow
+from kiosk.ui.senses import SILENT, Senses
+from kiosk.ui.staff.window import StaffWindow
 from kiosk.ui.texts import SOURCE_LANGUAGE, Languages
-from kiosk.ui.theme import make_theme
+from kiosk.ui.theme import HOUSE_BRAND, USUAL_LOOK, Look, Theme, make_theme
+from kiosk.ui.widgets.logo import check_logo
 
 __all__ = ["make_application", "make_window", "run_face"]
 
@@ -22,8 +26,15 @@ WINDOWED: Final = QSize(1366, 768)
 
 
 def make_window(
-    face: Face, counter: Counter, *, size: QSize, hint: str, languages: Languages
-) -> DeskWindow | KioskWindow:
+    face: Face,
+    counter: Counter,
+    *,
+    size: QSize,
+    hint: str,
+    languages: Languages,
+    senses: Senses = SILENT,
+    look: Look = USUAL_LOOK,
+) -> DeskWindow | KioskWindow | StaffWindow:
     """Make the window of a face, attached to the counter; `begin` starts its clock.
 
     Args:
@@ -32,16 +43,34 @@ def make_window(
         size: of the window, in pixels.
         hint: what can be tried, on the idle screen of a desk; may be empty.
         languages: already speaking the language of the start.
+        senses: what the face lets people hear.
+        look: what is shown first.
+
+    Raises:
+        InputError: the event's logo cannot be drawn.
     """
     screen = QGuiApplication.primaryScreen()
-    dpi = screen.physicalDotsPerInch()
-    theme = make_theme(face, dpi=dpi, width_px=size.width(), height_px=size.height())
-    window: DeskWindow | KioskWindow
+    brand = counter.event.brand or HOUSE_BRAND
+
+    if brand.logo is not None:
+        check_logo(brand.logo)
+
+    look = replace(look, is_still=look.is_still or brand.is_still)
+
+    def themes(look: Look) -> Theme:
+        dpi = screen.physicalDotsPerInch()
+        return make_theme(
+            face, dpi=dpi, width_px=size.width(), height_px=size.height(), brand=brand, look=look
+        )
+
+    window: DeskWindow | KioskWindow | StaffWindow
     match face:
-        case Face.DESK | Face.STAFF:
-            window = DeskWindow(counter, theme, face=face, hint=hint)
+        case Face.DESK:
+            window = DeskWindow(counter, themes, hint=hint, look=look)
+        case Face.STAFF:
+            window = StaffWindow(counter, themes, look=look, hint=hint, senses=senses)
         case Face.KIOSK:
-            window = KioskWindow(counter, theme, languages=languages)
+            window = KioskWindow(counter, themes, languages=languages, senses=senses, look=look)
         case _:
             assert_never(face)
     window.resize(size)
@@ -58,6 +87,7 @@ def run_face(
     hint: str,
     translations: Path,
     language: str,
+    senses: Senses = SILENT,
 ) -> int:
     """Open the window of a face and serve until it is closed; gives the exit status.
 
@@ -69,17 +99,20 @@ def run_face(
         hint: what can be tried, on the idle screen of a desk; may be empty.
         translations: the folder of the `kiosk_XX.ts` files.
         language: two letters; English for one without a file.
+        senses: what the face lets people hear.
 
     Raises:
         InputError: a typeface or a translation file cannot be read.
     """
     application = make_application()
     install_fonts(house_fonts())
-    languages = Languages(translations)
+    languages = Languages(translations, offered=tuple(dict.fromkeys((language, *counter.event.languages))))
     languages.speak(language)
     screen = application.primaryScreen().availableGeometry()
     size = WINDOWED.boundedTo(screen.size()) if windowed else screen.size()
-    window = make_window(face, counter, size=size, hint=hint, languages=languages)
+    window = make_window(face, counter, size=size, hint=hint, languages=languages, senses=senses)
+    # a desk's menu may be asked for the end; a runner's screen has no way out but a supervisor's
+    window.may_close = windowed or face is not Face.KIOSK
     bridge.bug_found.connect(lambda _: window.show_bug())
     with telling_bugs(window.show_bug):
         if windowed:

@@ -1,7 +1,8 @@
 """What a face shows of a person: the least that is needed."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from kiosk.core.entitlement import Choice, Denied, Grant
 from kiosk.core.event import Event, StartArea
@@ -9,6 +10,7 @@ from kiosk.core.flow import Job, State
 from kiosk.core.flow.states import Checking, Choosing, Refused
 from kiosk.core.people import Place, RunnerFile
 from kiosk.services.content import piece_mark
+from kiosk.ui.formats import say_date, say_moment
 from kiosk.ui.texts import say
 
 
@@ -17,17 +19,16 @@ class CardFacts:
     """What stands on the runner's card.
 
     Attributes:
-        birth_year: the year alone; documents show the rest.
+        birth_date: whole, because a volunteer compares it with the document.
         start: local time, None where no race is chosen.
         copy: 0 for the original bib.
     """
 
     name: str
-    birth_year: int
+    birth_date: date
     race: str = ""
     start: datetime | None = None
     area: StartArea | None = None
-    source: str = ""
     bib: int | None = None
     copy: int = 0
     proxy: str = ""
@@ -62,14 +63,12 @@ def job_of(state: State) -> Job | None:
 def _of_job(event: Event, job: Job) -> CardFacts:
     pickup = job.pickup
     race = event.race(pickup.race)
-    place = next((p for p in job.runner.places if p.entitlement_id == pickup.entitlement_id), None)
     return CardFacts(
         name=job.runner.member.name,
-        birth_year=job.runner.member.birth_date.year,
+        birth_date=job.runner.member.birth_date,
         race=race.name if race else pickup.race,
         start=race.start if race else None,
         area=race.start_area(pickup.start_area) if race else None,
-        source=source_words(place.source) if place else "",
         bib=pickup.bib,
         copy=pickup.copy,
         proxy=pickup.checks.proxy,
@@ -80,25 +79,43 @@ def _facts(event: Event, runner: RunnerFile, place: Place | None, *, bib: int | 
     race = event.race(place.race) if place else None
     return CardFacts(
         name=runner.member.name,
-        birth_year=runner.member.birth_date.year,
+        birth_date=runner.member.birth_date,
         race=race.name if race else "",
         start=race.start if race else None,
         area=race.start_area(place.start_area) if race and place else None,
-        source=source_words(place.source) if place else "",
         bib=bib,
     )
 
 
-def source_words(source: str) -> str:
-    """Say how a place was won."""
+def area_words(area: StartArea) -> str:
+    """Name a start area: its letter, then its name."""
+    return say("{letter} · {name}", letter=area.letter, name=area.name)
+
+
+def shape_words(shape: str) -> str:
+    """Name the shape of a start area."""
     known = {
-        "pursuit_race": say("Pursuit race"),
-        "challenge": say("Challenge"),
-        "draw": say("Draw"),
-        "partner_team": say("Partner team"),
-        "invitation": say("Invitation"),
+        "triangle": say("triangle"),
+        "circle": say("circle"),
+        "square": say("square"),
+        "diamond": say("diamond"),
+        "star": say("star"),
+        "hexagon": say("hexagon"),
+        "cross": say("cross"),
+        "bar": say("bar"),
     }
-    return known.get(source, source.replace("_", " ").capitalize())
+    return known.get(shape, shape)
+
+
+def day_words(day: date) -> str:
+    """Write a day as people read it aloud, so that day and month cannot be taken for each other."""
+    return say_date(day)
+
+
+def moment_words(moment: datetime, event: Event) -> str:
+    """Write day and time in the time zone of the event."""
+    local = moment.astimezone(ZoneInfo(event.timezone))
+    return say_moment(local)
 
 
 def races_of(event: Event, runner: RunnerFile) -> str:

@@ -5,31 +5,52 @@ from typing import Final, TypeVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
 from kiosk.services.counter import Counter
 from kiosk.ui.keys import KeyLine
 from kiosk.ui.style import style_sheet
-from kiosk.ui.theme import Theme
+from kiosk.ui.theme import Look, Theme
 from kiosk.ui.widgets.kit import Kit
 
 T = TypeVar("T")
+Themes = Callable[[Look], Theme]
 TICK_MS: Final = 200
 POLL_MS: Final = 2000
+AFTER_FIRST_PAINT_MS: Final = 300
 
 
 class FaceWindow(QWidget):
-    """A window that looks at the clock and sees every key before its widgets do."""
+    """A window that looks at the clock and sees every key before its widgets do.
 
-    def __init__(self, counter: Counter, theme: Theme) -> None:
+    Attributes:
+        theme: of the look that is shown now.
+        kit: makes parts in that look.
+        may_close: False on a face that is locked down, until a supervisor has allowed it.
+    """
+
+    def __init__(self, counter: Counter, themes: Themes, *, look: Look) -> None:
+        """Make a window without anything in it.
+
+        Args:
+            counter: what the face talks to.
+            themes: gives the theme of a look on this screen.
+            look: what is shown first.
+        """
         super().__init__()
         self.setObjectName("face")
         self.setWindowTitle(f"{counter.event.name} – Dossard")
-        self.setStyleSheet(style_sheet(theme))
         self.counter = counter
-        self.kit = Kit(theme)
+        self.may_close = True
+        self._themes = themes
+        self._ground: QWidget | None = None
+        self._all = QVBoxLayout(self)
+        self._all.setContentsMargins(0, 0, 0, 0)
+        # Qt would let the window grow beyond the screen for what words need at their narrowest
+        self._all.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._wear(look)
         self.keys = KeyLine(self)
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
@@ -37,16 +58,54 @@ class FaceWindow(QWidget):
         self._poll = QTimer(self)
         self._poll.setInterval(POLL_MS)
         self._poll.timeout.connect(counter.poll_devices)
+        self._painted = QTimer(self)
+        self._painted.setSingleShot(True)
+        self._painted.setInterval(AFTER_FIRST_PAINT_MS)
+        self._painted.timeout.connect(counter.get_ready)
 
     def begin(self) -> None:
         """Start the clock and ask the devices how they are; the window must be attached before."""
         self._tick.start()
         self._poll.start()
         self.counter.poll_devices()
+        self._painted.start()
 
     def tick(self) -> None:
         """Let the station look at the clock."""
         self.counter.tick()
+
+    @property
+    def look(self) -> Look:
+        """Give what is shown now."""
+        return self.theme.look
+
+    def set_look(self, look: Look) -> None:
+        """Show everything in another look; nothing that is under way is lost."""
+        if look != self.theme.look:
+            self._wear(look)
+            self.rebuild()
+
+    def rebuild(self) -> None:
+        """Make header, stage and foot anew from `kit`, and show the current state in them again."""
+
+    def fresh_column(self) -> QVBoxLayout:
+        """Throw away all that the window shows, and give the empty column for what comes instead."""
+        if self._ground is not None:
+            self._ground.hide()
+            self._ground.setParent(None)
+            self._ground.deleteLater()
+        self._ground = QWidget()
+        self._all.addWidget(self._ground)
+        self._ground.show()
+        column = QVBoxLayout(self._ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        return column
+
+    def _wear(self, look: Look) -> None:
+        self.theme = self._themes(look)
+        self.kit = Kit(self.theme)
+        self.setStyleSheet(style_sheet(self.theme))
 
     def here(self, take: Callable[[T], None]) -> Callable[[T], None]:
         """Let an answer in only as long as the window exists; a late one comes to nothing."""
@@ -69,6 +128,10 @@ class FaceWindow(QWidget):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close:
+            event.ignore()
+            return
         self._tick.stop()
         self._poll.stop()
+        self._painted.stop()
         super().closeEvent(event)

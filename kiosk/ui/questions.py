@@ -8,7 +8,7 @@ from kiosk.core.flow import Job
 from kiosk.core.flow.events import Dismissed, Removed, RetryAsked, SaidDestroyed, SaidOut, UndoAsked
 from kiosk.core.flow.states import AskingDestroyed, AskingIfOut, LeftBehind, Stopped
 from kiosk.core.pickup import AttemptState
-from kiosk.ui.screen import Screen
+from kiosk.ui.screen import Screen, lean
 from kiosk.ui.texts import as_sentence, say
 from kiosk.ui.theme import Text, Tone
 from kiosk.ui.widgets.buttons import RING_PX, ActionButton, Kind
@@ -29,10 +29,10 @@ class OutScreen(Screen):
         if state.problem:
             # one panel: with two of them a small window would grow and push the devices off the screen
             again = f"{say('Not accepted')}: {as_sentence(state.problem)}"
-            self.main.addWidget(kit.panel(Tone.NO, Icon.QUESTION, question, again))
+            self.main.addWidget(lean(kit.panel(Tone.NO, Icon.QUESTION, question, again)))
         else:
             words = f"{look} {_note(state.job)}".strip()
-            self.main.addWidget(kit.panel(Tone.WAIT, Icon.QUESTION, question, words))
+            self.main.addWidget(lean(kit.panel(Tone.WAIT, Icon.QUESTION, question, words)))
         yes = _large(kit.button(say("Yes, it is out"), key="Y", kind=Kind.SECONDARY))
         no = _large(kit.button(say("No, nothing came out"), key="N", kind=Kind.SECONDARY))
         self.main.addWidget(self.on_press(yes, SaidOut(visit, attempt, is_out=True), keys="yo"))
@@ -52,7 +52,9 @@ class DestroyedScreen(Screen):
         visit, attempt, bib = state.visit, state.job.attempt, state.job.pickup.bib
         order = say("Destroy this piece of bib {bib}", bib=bib)
         why = say("It must not be used. Cut through its number and its chip.")
-        self.main.addWidget(kit.panel(Tone.NO, Icon.WARNING, order, f"{why} {_note(state.job)}".strip()))
+        self.main.addWidget(
+            lean(kit.panel(Tone.NO, Icon.WARNING, order, f"{why} {_note(state.job)}".strip()))
+        )
         again = _large(kit.button(say("Destroyed – make another"), key="1", kind=Kind.SECONDARY))
         stop = _large(kit.button(say("Destroyed – make no other"), key="2", kind=Kind.SECONDARY))
         self.main.addWidget(self.on_press(again, SaidDestroyed(visit, attempt, again=True), keys="1"))
@@ -69,7 +71,7 @@ class LeftBehindScreen(Screen):
         super().__init__(kit)
         headline = say("Bib {bib} was left behind", bib=state.job.pickup.bib)
         sentence = say("Take it out and keep it at the desk. No bib is made here until you say so.")
-        self.main.addWidget(kit.panel(Tone.WAIT, Icon.WARNING, headline, sentence))
+        self.main.addWidget(lean(kit.panel(Tone.WAIT, Icon.WARNING, headline, sentence)))
         removed = _large(kit.button(say("I have taken it away"), key="Y"))
         self.main.addWidget(self.on_press(removed, Removed(state.visit), keys="yo"))
         self.main.addStretch(1)
@@ -80,9 +82,8 @@ class StoppedScreen(Screen):
 
     def __init__(self, kit: Kit, state: Stopped, *, can_leave: bool) -> None:
         super().__init__(kit)
-        self.main.addWidget(
-            kit.panel(Tone.WAIT, Icon.WARNING, say("This has stopped"), as_sentence(state.sentence))
-        )
+        stopped = kit.panel(Tone.WAIT, Icon.WARNING, say("This has stopped"), as_sentence(state.sentence))
+        self.main.addWidget(lean(stopped))
         calm = say("Nothing went out unnoticed. When it is put right, go on from here.")
         self.main.addWidget(kit.muted(calm, Text.BODY))
         again = _large(kit.button(say("Try again"), key="Enter"))

@@ -15,9 +15,13 @@ def rehearsal_band(kit: Kit) -> QFrame:
     row = QHBoxLayout(band)
     row.setContentsMargins(0, kit.theme.px(0.7), 0, kit.theme.px(0.7))
     if kit.theme.is_kiosk:
-        words = kit.label(say("REHEARSAL – this bib does not count"), Text.CAPS)
+        words = kit.label(say("REHEARSAL – this bib does not count"), Text.CAPS, kit.theme.palette.on_signal)
     else:
-        words = kit.label(say("REHEARSAL – devices may be simulated, bibs carry a watermark"), Text.CAPS)
+        words = kit.label(
+            say("REHEARSAL – devices may be simulated, bibs carry a watermark"),
+            Text.CAPS,
+            kit.theme.palette.on_signal,
+        )
     words.setWordWrap(False)
     words.setAlignment(Qt.AlignmentFlag.AlignCenter)
     row.addWidget(words)

@@ -1,13 +1,23 @@
 """What every screen has in common."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kiosk.core.flow.events import Event
+from kiosk.ui.spoken import PartKind, read
 from kiosk.ui.widgets.buttons import ActionButton
 from kiosk.ui.widgets.kit import Kit
+
+
+def lean(panel: QFrame) -> QFrame:
+    """Let a panel be as low as its words are at their real width.
+
+    Qt asks a window for the height that words would take at their narrowest, and lets it grow for that.
+    """
+    panel.setMinimumHeight(1)
+    return panel
 
 
 class Screen(QWidget):
@@ -48,6 +58,11 @@ class Screen(QWidget):
         target = self._primary if self._primary is not None and self._primary.isEnabled() else self
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def takes_enter(self) -> bool:
+        """Tell whether Enter presses something on it."""
+        return self._primary is not None and self._primary.isEnabled()
+
     def take_key(self, key: str) -> bool:
         """Take a single key; False if it means nothing here."""
         button = self._keys.get(key.casefold())
@@ -59,6 +74,15 @@ class Screen(QWidget):
     def take_scan(self, _text: str) -> bool:
         """Take a scan that is meant for this screen; False: it is for the station."""
         return False
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Name itself by its first words, and let assistive technology say them."""
+        super().showEvent(event)
+        title = next((part.words for part in read(self) if part.kind is PartKind.WORDS), "")
+        self.setAccessibleName(title)
+        if title and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, title))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

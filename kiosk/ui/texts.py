@@ -1,39 +1,68 @@
 """Every sentence of the faces goes through here, so that a translation file is all a language needs."""
 
+from datetime import date
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, QXmlStreamReader
-from typing_extensions import override
+from PySide6.QtCore import QCoreApplication, QLocale
 
-from kiosk.core.errors import InputError
 from kiosk.core.reasons import WORDING, Reason, Refusal
+from kiosk.ui.formats import say_date
+from kiosk.ui.notes import in_own_words
+from kiosk.ui.saying import FACE, say, say_count
+from kiosk.ui.translations import FileTranslator, Translations, load_translations
 
-FACE: Final = "Face"
+__all__ = [
+    "FACE",
+    "REASON",
+    "SOURCE_LANGUAGE",
+    "Languages",
+    "as_sentence",
+    "document_words",
+    "own_name",
+    "say",
+    "say_count",
+    "say_refusal",
+    "short_code",
+]
+
 REASON: Final = "Reason"
-NOTE: Final = "Note"
 SOURCE_LANGUAGE: Final = "en"
+_SOURCE: Final = Translations("en_GB")
 _FILE: Final = "kiosk_{}.ts"
+_ENDS: Final = ".!?:…؟。"
 
 
-def say(text: str, **facts: object) -> str:
-    """Give a sentence in the language of the screen, its braces filled."""
-    words = QCoreApplication.translate(FACE, text)
-    return words.format(**facts) if facts else words
+def document_words(kind: str) -> str:
+    """Name a kind of sports document."""
+    known = {"licence": say("Licence"), "pps": say("PPS health certificate")}
+    return known.get(kind, kind.replace("_", " ").capitalize())
 
 
 def say_refusal(refusal: Refusal) -> tuple[str, str]:
     """Say in the language of the screen what is the matter, and what to do now."""
-    wording, facts = WORDING[refusal.reason], dict(refusal.facts)
+    wording = WORDING[refusal.reason]
+    facts = {name: _fact_words(name, words) for name, words in refusal.facts}
     sentence = QCoreApplication.translate(REASON, wording.sentence)
     next_step = QCoreApplication.translate(REASON, wording.next_step)
     return sentence.format(**facts), next_step.format(**facts)
 
 
+def _fact_words(name: str, words: str) -> str:
+    """Tell one fact of a refusal: codes and days as people read them, the words of devices translated."""
+    match name:
+        case "kind" | "kinds":
+            return " / ".join(document_words(kind) for kind in words.split(" / "))
+        case "until":
+            return say_date(date.fromisoformat(words))
+        case _:
+            return in_own_words(words)
+
+
 def as_sentence(words: str) -> str:
-    """Give a note of a device in the language of the screen, with a capital and a full stop."""
-    text = QCoreApplication.translate(NOTE, words.strip())
-    return text[:1].upper() + text[1:] + ("" if not text or text[-1] in ".!?:" else ".")
+    """Give what a device or a rule says in the language of the screen, with a capital and a full stop."""
+    text = in_own_words(words.strip())
+    return text[:1].upper() + text[1:] + ("" if not text or text[-1] in _ENDS else ".")
 
 
 def short_code(reason: Reason) -> str:
@@ -41,74 +70,21 @@ def short_code(reason: Reason) -> str:
     return f"R{list(Reason).index(reason) + 1:02d}"
 
 
-class FileTranslator(QTranslator):
-    """Translates from a Qt Linguist source file (`.ts`, Qt manual "TS file format") as it is."""
-
-    def __init__(self, path: Path, parent: QObject | None = None) -> None:
-        """Read the file.
-
-        Raises:
-            InputError: it cannot be read.
-        """
-        super().__init__(parent)
-        try:
-            self._texts = read_translations(path.read_text(encoding="utf-8"))
-        except (OSError, ValueError) as problem:
-            raise InputError(f"cannot be read: {problem}; mend or remove it", where=str(path)) from problem
-
-    @override
-    def translate(
-        self,
-        context: str,
-        sourceText: str,
-        disambiguation: str | None = None,
-        n: int = -1,
-    ) -> str:
-        """Give the translation, the source where there is none (Qt would show an empty text)."""
-        return self._texts.get((context, sourceText), sourceText)
-
-    @override
-    def isEmpty(self) -> bool:
-        """Tell whether there is nothing in it."""
-        return not self._texts
-
-
-def read_translations(text: str) -> dict[tuple[str, str], str]:
-    """Read a `.ts` text into (context, source) → translation; unfinished ones are left out.
-
-    Raises:
-        ValueError: the text is not well-formed.
-    """
-    xml = QXmlStreamReader(text)
-    found: dict[tuple[str, str], str] = {}
-    context = source = ""
-    while not xml.atEnd():
-        xml.readNext()
-        if not xml.isStartElement():
-            continue
-        match xml.name():
-            case "name":
-                context = xml.readElementText()
-            case "source":
-                source = xml.readElementText()
-            case "translation":
-                is_unfinished = xml.attributes().value("type") == "unfinished"
-                if (words := xml.readElementText()) and not is_unfinished:
-                    found[context, source] = words
-            case _:
-                pass
-    if xml.hasError():
-        raise ValueError(f"line {xml.lineNumber()}: {xml.errorString()}")
-    return found
-
-
 class Languages:
     """The languages of the faces: English, and one for each translation file in a folder."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, offered: tuple[str, ...] = ()) -> None:
+        """Look which languages there are; none is spoken yet.
+
+        Args:
+            folder: of the files `kiosk_XX.ts`.
+            offered: the languages that the event names, in its order; empty: all that there are.
+        """
         self._folder = folder
+        self._offered = offered
         self._installed: FileTranslator | None = None
         self._code = SOURCE_LANGUAGE
+        self._loaded = {SOURCE_LANGUAGE: _SOURCE}
 
     @property
     def code(self) -> str:
@@ -117,22 +93,35 @@ class Languages:
 
     @property
     def locale(self) -> QLocale:
-        """Give how dates are written in it."""
-        return QLocale(self._code)
+        """Give how numbers and dates are written in it, and from which side it is read."""
+        return self._loaded[self._code].locale
 
     def known(self) -> tuple[str, ...]:
-        """List the languages, English last."""
+        """List the languages that can be chosen: as the event orders them, else English last."""
         files = sorted(self._folder.glob(_FILE.format("*")))
-        return (*(file.stem.removeprefix("kiosk_") for file in files), SOURCE_LANGUAGE)
+        there = (*(file.stem.removeprefix("kiosk_") for file in files), SOURCE_LANGUAGE)
+        if not self._offered:
+            return there
+        return tuple(code for code in self._offered if code in there) or (SOURCE_LANGUAGE,)
 
     def speak(self, code: str) -> None:
-        """Change the language; English for one that is not known."""
+        """Change the language, the order of numbers and dates, and the side from which lines begin.
+
+        English is spoken in place of a language that is not known.
+
+        Raises:
+            InputError: the file of the language cannot be read.
+        """
+        code = code if code in self.known() else SOURCE_LANGUAGE
+        if code not in self._loaded:
+            self._loaded[code] = load_translations(self._folder / _FILE.format(code))
         if self._installed is not None:
             QCoreApplication.removeTranslator(self._installed)
             self._installed = None
-        self._code = code if code in self.known() else SOURCE_LANGUAGE
-        if self._code != SOURCE_LANGUAGE:
-            self._installed = FileTranslator(self._folder / _FILE.format(self._code))
+        self._code = code
+        QLocale.setDefault(self.locale)
+        if code != SOURCE_LANGUAGE:
+            self._installed = FileTranslator(self._loaded[code])
             QCoreApplication.installTranslator(self._installed)
 
 
@@ -140,5 +129,8 @@ def own_name(code: str) -> str:
     """Give the name of a language in that language."""
     if code == SOURCE_LANGUAGE:
         return "English"
-    name = QLocale(code).nativeLanguageName()
+    locale = QLocale(code)
+    name = locale.nativeLanguageName()
+    if locale.nativeTerritoryName() in name:  # Qt knows a Spanish of Spain
+        name = name.split()[0]
     return name[:1].upper() + name[1:]

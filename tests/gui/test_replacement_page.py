@@ -1,4 +1,4 @@
-"""Staff replace a bib that was lost or damaged."""
+"""Staff replace a bib that was lost or damaged, or take one back that nobody collected."""
 
 from pathlib import Path
 
@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kiosk.core.event import Face
-from kiosk.core.flow.states import HandingOver, Idle
+from kiosk.core.flow.states import AskingDestroyed, HandingOver, Idle, Refused
 from tests.helpers.people import SUPERVISOR_PIN, VOLUNTEER_PIN, Person, in_front_of
-from tests.helpers.stations import StationFolder, event_folder
+from tests.helpers.stations import StationFolder, entries_of, event_folder, live_bibs, pass_of
+
+ALT = Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
@@ -20,21 +21,26 @@ def place(tmp_path: Path) -> StationFolder:
 def hand_out(person: Person) -> int:
     """Give Camille her bib and name its number."""
     person.show_pass("M100001")
-    person.press("Passport")
-    person.press("Issue bib")
+    person.press_enter_on("Issue bib")
     person.sees(HandingOver)
     bib = person.state.job.pickup.bib
-    person.press("Handed over")
+    person.press_enter_on("Handed over")
     person.reads("was handed over")
     return bib
+
+
+def open_page(person: Person) -> None:
+    """Open the page of a replacement."""
+    person.key(Qt.Key.Key_F7)
+    person.reads("Replace a bib", "Sam")
 
 
 def test_a_lost_bib_is_replaced_under_its_number(qtbot: QtBot, place: StationFolder) -> None:
     with in_front_of(qtbot, place) as staff:
         bib = hand_out(staff)
-        staff.key(Qt.Key.Key_F7)
-        staff.reads("Replace a bib")
+        open_page(staff)
         staff.write("Bib number", str(bib))
+        staff.reads("Camille Laurent · bib 1", "start area Amélie Mauresmo", "at desk-1", "the original")
         staff.press("Lost")
         staff.choose("Sam")
 
@@ -45,11 +51,39 @@ def test_a_lost_bib_is_replaced_under_its_number(qtbot: QtBot, place: StationFol
         assert place.labels == [1, 2]
 
 
+def test_scan_reason_and_badge_make_a_replacement_in_three_touches(
+    qtbot: QtBot, place: StationFolder
+) -> None:
+    with in_front_of(qtbot, place) as staff:
+        badge = staff.running.site.staff.give_badge("Sam")
+        bib = hand_out(staff)
+        open_page(staff)
+
+        staff.burst(f"{bib:05d}")
+        staff.reads("Camille Laurent · bib 1")
+        staff.press("Damaged")
+        staff.burst(badge)
+
+        staff.reads(f"Hand over bib {bib}", "BIB – REPLACEMENT 1")
+
+
+def test_a_runner_s_pass_names_the_bib_too(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place) as staff:
+        bib = hand_out(staff)
+        open_page(staff)
+
+        staff.show_pass("M100001")
+
+        staff.reads("Camille Laurent · bib 1", "the original")
+        assert staff.field("Bib number").text() == str(bib)
+
+
 def test_the_page_asks_for_what_is_missing_and_wipes_the_pin(qtbot: QtBot, place: StationFolder) -> None:
-    with in_front_of(qtbot, place, face=Face.STAFF) as staff:
-        staff.reads("Replace a bib", "Sam")
+    with in_front_of(qtbot, place) as staff:
+        bib = hand_out(staff)
+        open_page(staff)
         for wanted, fill in (
-            ("Scan or type the number of the bib.", lambda: staff.write("Bib number", "12")),
+            ("Scan or type the number of the bib.", lambda: staff.write("Bib number", str(bib))),
             ("Say what happened to the bib.", lambda: staff.press("Stolen")),
         ):
             staff.write("PIN", SUPERVISOR_PIN)
@@ -57,50 +91,126 @@ def test_the_page_asks_for_what_is_missing_and_wipes_the_pin(qtbot: QtBot, place
             staff.reads(wanted)
             assert staff.field("PIN").text() == ""
             fill()
+            staff.until(lambda: bool(staff.field("Bib number").text()))
+            staff.reads("Camille Laurent · bib 1")
 
         staff.press("Make the replacement")
 
         staff.reads("Type your PIN.")
-        assert isinstance(staff.state, Idle)
 
 
-def test_a_damaged_bib_is_scanned_into_the_page(qtbot: QtBot, place: StationFolder) -> None:
-    with in_front_of(qtbot, place, face=Face.STAFF) as staff:
-        staff.reads("Replace a bib")
-
-        staff.burst("00012")
-
-        assert staff.field("Bib number").text() == "00012"
-        assert isinstance(staff.state, Idle)
-
-
-def test_a_scanner_with_its_own_line_scans_into_the_page_too(qtbot: QtBot, place: StationFolder) -> None:
-    with in_front_of(qtbot, place, face=Face.STAFF) as staff:
-        staff.reads("Replace a bib")
-
+def test_a_number_that_was_never_collected_says_so_on_the_page(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place) as staff:
+        staff.reads("Next runner")
+        open_page(staff)
         staff.show_pass("00012")
+        staff.reads("Nobody has collected bib 00012: scan the runner's pass instead.")
+        staff.press("Lost")
+        staff.choose("Sam")
 
-        staff.until(lambda: staff.field("Bib number").text() == "00012")
-        staff.sees(Idle)
-        staff.reads("Replace a bib")
+        staff.write("PIN", SUPERVISOR_PIN)
+        staff.key(Qt.Key.Key_Return)
+
+        staff.until(lambda: staff.words.count("Nobody has collected bib 00012") == 2)
+        assert isinstance(staff.state, Idle)
 
 
 def test_a_volunteer_replaces_nothing(qtbot: QtBot, place: StationFolder) -> None:
-    with in_front_of(qtbot, place, face=Face.STAFF) as staff:
-        staff.reads("Replace a bib", "Val")
-        staff.write("Bib number", "12")
+    with in_front_of(qtbot, place) as staff:
+        bib = hand_out(staff)
+        open_page(staff)
+        staff.write("Bib number", str(bib))
+        staff.reads("Camille Laurent · bib 1")
         staff.press("Damaged")
         staff.choose("Val")
 
         staff.write("PIN", VOLUNTEER_PIN)
         staff.key(Qt.Key.Key_Return)
 
-        staff.reads("This needs the role replacement.")
+        staff.reads("This needs the role replacement")
 
 
 def test_without_staff_the_page_says_how_to_add_some(qtbot: QtBot, place: StationFolder) -> None:
-    with in_front_of(qtbot, place, face=Face.STAFF, staff=False) as person:
+    with in_front_of(qtbot, place, staff=False) as person:
+        person.reads("Next runner")
+        person.key(Qt.Key.Key_F7)
         person.reads("Nobody has a PIN yet.")
 
         person.press("Close")
+
         person.reads("Next runner")
+
+
+def test_a_bib_spoilt_before_the_hand_over_is_destroyed_and_made_again(
+    qtbot: QtBot, place: StationFolder
+) -> None:
+    with in_front_of(qtbot, place) as volunteer:
+        volunteer.show_pass("M100001")
+        volunteer.press_enter_on("Issue bib")
+        volunteer.sees(HandingOver)
+        bib = volunteer.state.job.pickup.bib
+
+        volunteer.key(Qt.Key.Key_S, ALT)
+        volunteer.reads("Destroy this piece of bib 1")
+        volunteer.spell("1")
+
+        volunteer.reads(f"Hand over bib {bib} #2")
+    assert place.labels == [1, 2]
+    assert live_bibs(place, bib) == 1
+
+
+def test_what_was_not_collected_after_all_is_collected_later_with_one_live_bib(
+    qtbot: QtBot, place: StationFolder
+) -> None:
+    with in_front_of(qtbot, place) as volunteer:
+        badge = volunteer.running.site.staff.give_badge("Sam")
+        bib = hand_out(volunteer)
+        volunteer.show_pass("M100001")
+        volunteer.reads("was collected on")
+        volunteer.press("Not collected after all")
+        volunteer.reads("Camille Laurent · bib 1", "Only with the bib in your hand.")
+        volunteer.show_pass(badge)
+        volunteer.sees(AskingDestroyed)
+        volunteer.reads("Not collected after all.")
+        volunteer.spell("2")
+        volunteer.reads("No bib was made; number 1 is taken back")
+        assert live_bibs(place, bib) == 0
+
+        volunteer.show_pass(pass_of("E500001"))
+        volunteer.reads("Number 1 was theirs already and stays.")
+        volunteer.press_enter_on("Issue bib")
+        volunteer.press_enter_on("Handed over")
+        volunteer.reads("was handed over")
+
+    assert live_bibs(place, bib) == 1
+    assert place.labels == [1, 2]
+    taken = entries_of(place, "taken_back")
+    assert len(taken) == 1
+    assert "Sam" not in taken[0].body
+
+
+def test_a_bib_comes_back_by_key_and_barcode(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place) as volunteer:
+        bib = hand_out(volunteer)
+        volunteer.key(Qt.Key.Key_F11)
+        volunteer.reads("Not collected after all", "Sam")
+
+        volunteer.burst(f"{bib:05d}")
+        volunteer.reads("Camille Laurent · bib 1")
+        volunteer.choose("Sam")
+        volunteer.write("PIN", SUPERVISOR_PIN)
+        volunteer.key(Qt.Key.Key_Return)
+
+        volunteer.reads("Destroy this piece of bib 1")
+
+
+def test_a_collected_bib_is_replaced_from_the_refusal(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place) as volunteer:
+        bib = hand_out(volunteer)
+        volunteer.show_pass("M100001")
+        volunteer.sees(Refused)
+
+        volunteer.press("Lost or damaged: replace it")
+
+        volunteer.reads("Replace a bib", "Camille Laurent · bib 1")
+        assert volunteer.field("Bib number").text() == str(bib)

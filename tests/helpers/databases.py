@@ -174,6 +174,15 @@ def add_people(database: Database, *people: tuple[Member, Place]) -> None:
         connection.commit()
 
 
+def add_places(database: Database, *places: Place) -> None:
+    """Give people of the roster further places."""
+    with database.working() as connection:
+        for won in places:
+            row = place_row(won, pass_code=f"PASS{won.entitlement_id}")
+            connection.execute(insert(place).values(row))
+        connection.commit()
+
+
 def add_runners(database: Database, amount: int) -> None:
     """Put M1 with place E1, M2 with E2 … into the roster, all for the 42K."""
     add_people(

@@ -17,7 +17,9 @@ from kiosk.ui.bridge import Bridge
 from kiosk.ui.desk.window import DeskWindow
 from kiosk.ui.face import make_window
 from kiosk.ui.fonts import house_fonts, install_fonts
+from kiosk.ui.frame import TICK_MS
 from kiosk.ui.kiosk.window import KioskWindow
+from kiosk.ui.senses import SILENT, Senses
 from kiosk.ui.texts import Languages
 from tests.helpers.keyboard import Keyboard
 from tests.helpers.stations import StationFolder
@@ -86,6 +88,15 @@ class Person:
         button = next(b for b in self._seen(QAbstractButton) if b.text() == words and b.isEnabled())
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
+    def press_named(self, name: str) -> None:
+        """Press the button that a screen reader calls so."""
+
+        def found() -> list:
+            return [one for one in self._seen(QAbstractButton) if one.accessibleName() == name]
+
+        self.until(lambda: bool(found()), lambda: f"nothing is called {name}")
+        QTest.mouseClick(found()[0], Qt.MouseButton.LeftButton)
+
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press one key, wherever the focus is."""
         QTest.keyClick(self.window.windowHandle(), key, modifier)
@@ -131,8 +142,28 @@ class Person:
         self.spell(text)
 
     def show_pass(self, code: str) -> None:
-        """Hold a pass before the scanner."""
+        """Hold a pass, a bib or a badge before the scanner."""
         self.running.counter.scanned(code)
+
+    def tap(self, signs: str) -> None:
+        """Press keys on the screen, one after the other."""
+        for sign in signs:
+            self.press(sign)
+
+    def type_in(self, number: str, born: str) -> None:
+        """Type member number and birth date (`14031988`) on the keys of an English kiosk."""
+        self.press("I have no pass")
+        self.reads("Your member number")
+        self.tap(number)
+        self.press("Next")
+        self.reads("Your birth date")
+        self.tap(born)
+        self.press("Find my place")
+
+    def lets_pass(self, seconds: float) -> None:
+        """Let the window count so many seconds without touching it."""
+        for _ in range(round(seconds * 1000 / TICK_MS)):
+            self.window.tick()
 
     def _seen(self, kind: type[QWidget]) -> list:
         return [one for one in self.window.findChildren(kind) if one.isVisible()]
@@ -150,6 +181,7 @@ def in_front_of(
     staff: bool = True,
     hint: str = "",
     clock: object | None = None,
+    senses: Senses = SILENT,
 ) -> Iterator[Person]:
     """Open a station with its window and stand in front of it."""
     with ExitStack() as closing:
@@ -165,16 +197,17 @@ def in_front_of(
             running(site, face=face, deliver=bridge.deliver, on_bug=bridge.bug, counts_as_seen=seen)
         )
         install_fonts(house_fonts())
-        languages = Languages(RESOURCES / "translations")
+        languages = Languages(RESOURCES / "translations", offered=station.counter.event.languages)
         languages.speak(language)
         closing.callback(languages.speak, "en")
         station.health.ask_now()
-        window = make_window(face, station.counter, size=size, hint=hint, languages=languages)
+        window = make_window(face, station.counter, size=size, hint=hint, languages=languages, senses=senses)
         bot.addWidget(window)
         closing.callback(window.close)
         window.show()
         bot.waitExposed(window)
         window.activateWindow()
+        bot.waitUntil(window.isActiveWindow)
         window.begin()
         yield Person(bot, window, station, bugs)
     assert not bugs, bugs

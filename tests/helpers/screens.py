@@ -51,12 +51,14 @@ from kiosk.core.pickup import (
 from kiosk.core.ports import DeviceState, DeviceStatus
 from kiosk.core.reasons import Reason, refusal
 from kiosk.ui.bridge import Bridge
+from kiosk.ui.desk.pages import Page
 from kiosk.ui.desk.window import DeskWindow
 from kiosk.ui.face import make_application, make_window
 from kiosk.ui.fonts import house_fonts, install_fonts
 from kiosk.ui.kiosk.window import KioskWindow
 from kiosk.ui.texts import Languages
 from tests.helpers.events import member, pickup_moment, place, runner_file
+from tests.helpers.screens_desk import desk_pages, open_desk_page
 from tests.helpers.stations import event_folder
 
 DESK_SIZES = (QSize(1366, 768), QSize(1920, 1080))
@@ -127,6 +129,12 @@ def states(event: Event) -> dict[str, State]:
         "refused": Refused(1, asked, Denied(gone, runner_file(camille, sas))),
         "refused_collected": Refused(1, asked, Denied(had, runner_file(camille, sas))),
         "refused_document": Refused(1, asked, Denied(old, runner_file(long, sas))),
+        "refused_not_ready": _refused(
+            asked, runner_file(camille, sas), Reason.STATION_NOT_READY, why=paper.sentence
+        ),
+        "refused_full": _refused(
+            asked, runner_file(camille, sas), Reason.NO_NUMBERS_LEFT, race="Marathon", area="SAS1"
+        ),
         "refused_unknown": Refused(1, asked, Denied(refusal(Reason.UNKNOWN_CODE))),
         "checking": Checking(1, asked, grant),
         "checking_strict": Checking(1, asked, strict),
@@ -189,23 +197,21 @@ def shoot(window: DeskWindow | KioskWindow, file: Path) -> None:
     window.grab().save(str(file))
 
 
-def desk_pages(window: DeskWindow, folder: Path) -> None:
+def pages_of(window: DeskWindow) -> dict[str, tuple[str, Callable[[], Page]]]:
+    """Give, by its name, each page of the desk and the name of the state that it lies over."""
+    jobs = job_for(member(), AttemptState.MADE), job_for(member(), AttemptState.VOID, copy=1)
+    return desk_pages(window, states(window.counter.event), jobs)
+
+
+def shoot_desk_pages(window: DeskWindow, folder: Path) -> None:
     """Take pictures of the pages that lie over the desk."""
-    camille, again = job_for(member(), AttemptState.MADE), job_for(member(), AttemptState.VOID, copy=1)
-    pages: dict[str, Callable[[], None]] = {
-        "found": lambda: window.counter.search("dubois", lambda found: window._found(window._asked, found)),
-        "unfinished": lambda: window._show_unfinished((camille, again), after_restart=True),
-        "replacement": window._open_replacement,
-    }
-    for name, open_page in pages.items():
+    known = states(window.counter.event)
+    for name, (state, make) in pages_of(window).items():
         window.show_state(Idle(9))
-        open_page()
+        window.show_state(known[state])
+        open_desk_page(window, make())
         shoot(window, folder / f"page_{name}.png")
-        window._close_page()
-    window.show_state(states(window.counter.event)["refused_document"])
-    window._open_override()
-    shoot(window, folder / "page_override.png")
-    window._close_page()
+        window._errands.close()
 
 
 def main(folder: Path) -> None:
@@ -235,7 +241,7 @@ def _all(face: Face, at_work: Running, size: QSize, languages: Languages, folder
         window.show_state(replace(state, visit=1))
         shoot(window, folder / f"{name}.png")
     if isinstance(window, DeskWindow):
-        desk_pages(window, folder)
+        shoot_desk_pages(window, folder)
     else:
         _kiosk_pages(window, folder, languages.code)
     window.close()
@@ -247,11 +253,9 @@ def _kiosk_pages(window: KioskWindow, folder: Path, code: str) -> None:
     window._speak(code)
     shoot(window, folder / "show_pass.png")
     window.show_state(states(window.counter.event)["asking_out"])
-    window._open_gate()
+    window._staffing.open_gate()
     shoot(window, folder / "gate.png")
-    window._is_staff = True
-    window.show_state(states(window.counter.event)["asking_out"])
-    shoot(window, folder / "staff_out.png")
+    window._staffing.leave()
 
 
 if __name__ == "__main__":

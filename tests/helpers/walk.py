@@ -50,7 +50,8 @@ FITTING = {
 }
 ANY_TIME = [
     *["shows_a_code"] * 6, *["the_deadline_passes"] * 2, *["says_it_does_not_scan"] * 2,
-    *["asks_for_a_replacement"] * 3, *["an_old_answer_comes_again"] * 2, *["a_lane_works"] * 6,
+    *["asks_for_a_replacement"] * 3, "brings_the_bib_back", "says_it_is_spoilt",
+    *["an_old_answer_comes_again"] * 2, *["a_lane_works"] * 6,
     *["an_answer_arrives"] * 6, "presses_any_key", "organiser_changes_a_place", "the_printer_lets_go",
     "the_station_dies", "an_operation_is_repeated", "all_goes_on",
 ]  # fmt: skip
@@ -179,6 +180,21 @@ class Walk:
         if given:
             asked = ev.ReplaceAsked(random.choice(given), random.choice(list(ReplaceReason)), "S")
             self.stations[where].handle(asked)
+
+    def brings_the_bib_back(self, where: int, random: Random) -> None:
+        station = self.stations[where]
+        in_hands = [(one, label) for one in self.stations for label in one.labels if label.where == "hand"]
+        if in_hands:
+            holder, label = random.choice(in_hands)
+            holder.labels.remove(label)
+            station.labels.append(label)
+            label.where = "tray"
+            station.handle(ev.TakeBackAsked(label.bib, "S"))
+
+    def says_it_is_spoilt(self, where: int, random: Random) -> None:
+        station = self.stations[where]
+        if isinstance(station.state, HandingOver):
+            station.handle(ev.SaidUnreadable(station.state.visit, station.state.job.attempt))
 
     def organiser_changes_a_place(self, where: int, random: Random) -> None:
         self.books.withdraw(random.choice(PLACES), random.choice(list(PlaceStatus)))

@@ -11,7 +11,7 @@ from datetime import date
 
 from kiosk.core import steps
 from kiosk.core.chipcode import ChipTemplate, parse_template
-from kiosk.core.entitlement import Decision, Request, decide
+from kiosk.core.entitlement import Decision, decide
 from kiosk.core.errors import OperationMismatchError, RuleError
 from kiosk.core.event import Event, IdentityRule, ReadBack, ReplacementNumber
 from kiosk.core.flow.effects import Job
@@ -19,6 +19,7 @@ from kiosk.core.numbers import parse_range
 from kiosk.core.operation import OperationKey, Outcome
 from kiosk.core.people import HeldBib, Match, Member, MemberId, Place, RunnerFile
 from kiosk.core.pickup import MAY_BE_OUT, Attempt, Checks, Pickup, PickupState
+from kiosk.core.request import Request
 from tests.helpers.events import member, pickup_moment, place, sample_event, with_pickup
 
 NOW = pickup_moment()
@@ -133,7 +134,8 @@ class Books:
             if runner.member.member_id == code:
                 return Match(code)
             if any(place.entitlement_id == code for place in runner.places):
-                return Match(runner.member.member_id, code)
+                # a place's code stands for its pass: it is what a kiosk believes
+                return Match(runner.member.member_id, code, is_pass=True)
         return None
 
     def decide(self, code: str, race: str | None, checks: Checks, **where: object) -> Decision:
@@ -208,13 +210,14 @@ class Books:
                 self.roster[holder.member.member_id] = replace(holder, places=places)
 
 
-def must_be_replaceable(before: Pickup | None, bib: int) -> Pickup:
+def must_be_replaceable(books: Books, before: Pickup | None, bib: int) -> Pickup:
     """Give the pickup that a replacement follows, or refuse as `services.reservations` does."""
     if before is None:
         raise RuleError(f"bib {bib} was never collected")
     if before.state is PickupState.OPEN:
         raise RuleError(f"bib {bib} is being made at {before.station}")
-    if before.current is None or before.current.state.value != "proven":
+    held = books.runner(before.member_id).held
+    if before.current is None or held is None or held.bib != before.bib:
         raise RuleError(f"bib {bib} has no live copy")
     return before
 

@@ -20,7 +20,7 @@ from kiosk.core.flow.events import (
     StoreFailed,
 )
 from kiosk.core.operation import Outcome, content_digest
-from kiosk.core.pickup import Checks, ChipVerdict, Pickup, PickupKind, PickupState
+from kiosk.core.pickup import AttemptState, Checks, ChipVerdict, Pickup, PickupKind, PickupState
 from kiosk.core.reasons import Reason, refusal
 from kiosk.core.scan import candidates
 from tests.helpers.world import NOW, must_be_replaceable
@@ -60,6 +60,8 @@ class Workbench(Press):
                 return self._reserve(effect)
             case fx.Replace():
                 return self._replace(effect)
+            case fx.TakeBack():
+                return self._take_back(effect)
             case fx.Print():
                 return (yield from self._print(effect))
             case fx.Encode():
@@ -157,16 +159,34 @@ class Workbench(Press):
             newest = visits[-1] if visits else None
             if newest and newest.state is PickupState.OPEN and newest.incarnation == self.name:
                 return Outcome("replacing", {"pickup": newest.pickup_id})
-            before = must_be_replaceable(newest, effect.bib)
+            before = must_be_replaceable(self.books, newest, effect.bib)
+            copy = 1 + max(p.copy for p in self.books.pickups_of(before.bib) if p.was_ever_sent)
             pickup = self._pickup(
                 before, self._replacement_number(before), Checks(identity="replacement", by=effect.by),
-                kind=PickupKind.REPLACEMENT, copy=before.copy + 1, replace_reason=effect.reason,
+                kind=PickupKind.REPLACEMENT, copy=copy, replace_reason=effect.reason,
             )  # fmt: skip
             return Outcome("replacing", {"pickup": self.books.begin(pickup).pickup_id})
 
         arguments = {"bib": effect.bib, "reason": effect.reason.value, "by": effect.by}
         outcome = self._operate(effect, "replace", content_digest("replace", arguments), change)
         begun = self._begun(effect, outcome)
+        return begun if isinstance(begun, Progressed) else StoreFailed(effect.visit, "served elsewhere")
+
+    def _take_back(self, effect: fx.TakeBack) -> Event:
+        def change() -> Outcome:
+            pickups = self.books.pickups_of(effect.bib)
+            if not pickups:
+                raise RuleError("never collected")
+            if any(p.state is PickupState.OPEN for p in pickups):
+                raise RuleError("being made")
+            live = [p for p in pickups if p.current and p.current.state is AttemptState.PROVEN]
+            if [*pickups, *live][-1].copy:
+                raise RuleError("was replaced")
+            back = steps.take_back([*pickups, *live][-1], "not collected after all", self.name, self.name)
+            return Outcome("taken_back", {"pickup": self.books.save(back).pickup_id})
+
+        content = content_digest("take_back", {"bib": effect.bib, "by": effect.by})
+        begun = self._begun(effect, self._operate(effect, "take_back", content, change))
         return begun if isinstance(begun, Progressed) else StoreFailed(effect.visit, "served elsewhere")
 
     def _replacement_number(self, before: Pickup) -> int:
@@ -221,7 +241,7 @@ class Workbench(Press):
         changes: dict[type, Callable[[Pickup], Pickup]] = {
             fx.NoteUncertain: lambda p: steps.mark_uncertain(p, "no time"),
             fx.Destroyed: self._destroyed(getattr(effect, "again", False)),
-            fx.GiveUp: voided(destroyed=False),
+            fx.GiveUp: _spoilt if getattr(effect, "is_spoilt", False) else voided(destroyed=False),
             fx.HandOver: lambda p: steps.hand_over(p, self.books.event.pickup, at=NOW),
             fx.Undo: self._undone,
             fx.NoteLeftBehind: lambda p: p,
@@ -244,3 +264,7 @@ class Workbench(Press):
         if not any(earlier.was_ever_sent for earlier in self.books.pickups_of(pickup.bib)):
             self.books.release(pickup.bib)
         return closed
+
+
+def _spoilt(pickup: Pickup) -> Pickup:
+    return steps.mark_spoilt(pickup, "spoilt")

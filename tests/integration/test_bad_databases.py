@@ -114,7 +114,7 @@ def test_database_of_a_newer_version_is_left_alone(url):
 
 
 def test_database_of_an_older_version_names_the_cure(url, monkeypatch):
-    monkeypatch.setattr("kiosk.db.revision.NEWEST", "0002")
+    monkeypatch.setattr("kiosk.db.revision.NEWEST", "9999")
 
     refused(url, "upgrade it with `kiosk init`")
 

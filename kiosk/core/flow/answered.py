@@ -13,6 +13,7 @@ from kiosk.core.flow.states import (
     AskingIfOut,
     Checking,
     Choosing,
+    HandingOver,
     LookingUp,
     MakeStep,
     Making,
@@ -22,8 +23,16 @@ from kiosk.core.flow.states import (
     Stopped,
     Storing,
 )
-from kiosk.core.pickup import NOTHING_SEEN, Checks, PickupState
+from kiosk.core.pickup import NOTHING_SEEN, AttemptState, Checks, PickupState
 from kiosk.core.reasons import Reason, refusal
+
+# a piece that came so far never goes back to what it was before
+_NO_WAY_BACK = {
+    AttemptState.MADE: 1,
+    AttemptState.PROVEN: 2,
+    AttemptState.VOID: 3,
+    AttemptState.REVOKED: 3,
+}
 
 Answer = Decided | Progressed | Encoded | Untouched | Troubled | StoreFailed
 
@@ -34,7 +43,8 @@ def answered(state: State, event: Answer, rules: FlowRules) -> Step:
         case LookingUp(), Decided(_, decision):
             return _decided(state, decision, rules)
         case Reserving(visit, asked), Decided(_, Denied() as denied):
-            return Refused(visit, LookUp(visit, asked.code, asked.race, asked.checks), denied), ()
+            again = LookUp(visit, asked.code, asked.race, asked.checks, asked.born, asked.shown_at)
+            return Refused(visit, again, denied), ()
         case ((LookingUp() | Reserving()), Progressed(visit, _, job, problem)):
             return progress(visit, job, rules, problem=problem)
         case ((Making() | AskingIfOut() | Storing()), Progressed()):
@@ -51,15 +61,30 @@ def _progressed(state: Making | AskingIfOut | Storing, event: Progressed, rules:
     """Go on with the pickup that is served here, as long as it is served here."""
     job = event.job
     if state.job is not None:
-        if event.attempt != state.job.attempt:
+        if event.attempt != state.job.attempt or _is_old(state, event):
             return state, ()
         if job.pickup.state is PickupState.OPEN and job.pickup.fence != state.job.pickup.fence:
             return _taken_over(event.visit, job)
     state_now, effects = progress(event.visit, job, rules, problem=event.problem)
+    if event.problem and isinstance(state, Storing) and isinstance(state_now, HandingOver):
+        # what was asked did not happen: the bib is not to be taken before a person asks again
+        return Stopped(event.visit, event.problem, state.asked, state, job), ()
     if event.problem and isinstance(state_now, Making | Storing):
         # the same work would meet the same problem at once, and for ever: a person says "again"
         return Stopped(event.visit, event.problem, effects[0], state_now, job), ()
     return state_now, effects
+
+
+def _is_old(state: Making | AskingIfOut | Storing, event: Progressed) -> bool:
+    """Tell an answer to an earlier question: a bib that was just given up must not look proven again."""
+    before = state.job.pickup if state.job is not None else None
+    if before is None or before.current is None or event.job.pickup.current is None:
+        return False
+    if event.job.pickup.fence > before.fence or event.job.attempt != before.current.key:
+        return False
+    if before == event.job.pickup:
+        return isinstance(state, Storing) and not event.problem
+    return _NO_WAY_BACK.get(event.job.pickup.current.state, 0) < _NO_WAY_BACK.get(before.current.state, 0)
 
 
 def _taken_over(visit: int, job: Job) -> Step:
@@ -105,14 +130,11 @@ def _decided(state: LookingUp, decision: Grant | Choice | Resume | Denied, rules
 
 def _granted(state: LookingUp, grant: Grant, rules: FlowRules) -> Step:
     """Let a volunteer look, or go on without one as far as the event allows that."""
-    if rules.face is not Face.KIOSK and not rules.counts_as_seen:
+    checks = _seen(state.asked.checks, grant) if rules.counts_as_seen else state.asked.checks
+    needs_eyes = rules.face is not Face.KIOSK or bool(grant.demands)
+    if needs_eyes and not rules.counts_as_seen:
+        # at a kiosk a volunteer comes, shows a badge and looks; without demands nobody has to
         return Checking(state.visit, state.asked, grant), ()
-    checks = state.asked.checks
-    if rules.counts_as_seen:
-        checks = _seen(checks, grant)
-    elif grant.demands:
-        denied = Denied(refusal(Reason.IDENTITY_NOT_CONFIRMED), grant.runner)
-        return Refused(state.visit, state.asked, denied), ()
     return reserving(state.visit, state.asked, grant, checks)
 
 

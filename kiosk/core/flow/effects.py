@@ -1,6 +1,7 @@
 """What a step asks the services to do; equal effects are the same wish, asked again."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date, datetime
 
 from kiosk.core.people import BibNumber, RaceCode, RunnerFile
 from kiosk.core.pickup import Checks, Pickup, ReplaceReason
@@ -21,22 +22,35 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class LookUp:
-    """Find out who this is and decide."""
+    """Find out who this is and decide.
+
+    Attributes:
+        born: the birth date that was typed beside a number, None where none was asked for.
+        shown_at: when the visit began; says nothing about what is wished.
+    """
 
     visit: int
     code: str
     race: RaceCode | None
     checks: Checks
+    born: date | None = None
+    shown_at: datetime | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Reserve:
-    """Decide again, with all checks done, and give a number in the same transaction."""
+    """Decide again, with all checks done, and give a number in the same transaction.
+
+    Attributes:
+        born, shown_at: see `LookUp`.
+    """
 
     visit: int
     code: str
     race: RaceCode | None
     checks: Checks
+    born: date | None = None
+    shown_at: datetime | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +60,15 @@ class Replace:
     visit: int
     bib: BibNumber
     reason: ReplaceReason
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """Open a bib's pickup again that was handed over by mistake; the PIN was checked before."""
+
+    visit: int
+    bib: BibNumber
     by: str
 
 
@@ -110,10 +133,15 @@ class Destroyed:
 
 @dataclass(frozen=True, slots=True)
 class GiveUp:
-    """Void a finished bib that does not read."""
+    """Void a finished bib that does not read.
+
+    Attributes:
+        is_spoilt: it was proven, and the person who holds it says that it is spoilt.
+    """
 
     visit: int
     job: Job
+    is_spoilt: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +173,7 @@ Effect = (
     LookUp
     | Reserve
     | Replace
+    | TakeBack
     | Encode
     | Print
     | NoteUncertain

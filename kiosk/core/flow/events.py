@@ -1,6 +1,7 @@
 """What happened: at the screen, at the scanner, in the database, at a device."""
 
 from dataclasses import dataclass
+from datetime import date, datetime
 
 from kiosk.core.entitlement import Decision
 from kiosk.core.flow.effects import Job
@@ -14,11 +15,18 @@ from kiosk.core.ports import DeviceStatus
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A code was scanned or typed: a pass, a number, or the finished bib."""
+    """A code was scanned or typed: a pass, a number, or the finished bib.
+
+    Attributes:
+        born: the birth date that was typed with it.
+        at: when, for the figures; None where nobody looked at the clock.
+    """
 
     code: str
     race: RaceCode | None = None
     checks: Checks = NOTHING_SEEN
+    born: date | None = None
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +55,14 @@ class ReplaceAsked:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeBackAsked:
+    """Staff say that a bib was not collected after all."""
+
+    bib: BibNumber
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class SaidOut:
     """A person looked whether the bib is out."""
 
@@ -66,7 +82,7 @@ class SaidDestroyed:
 
 @dataclass(frozen=True, slots=True)
 class SaidUnreadable:
-    """A person says that the finished bib does not scan."""
+    """A person says that the finished bib does not scan, or was spoilt before anybody took it."""
 
     visit: int
     attempt: str
@@ -179,6 +195,7 @@ Event = (
     | RaceChosen
     | ChecksDone
     | ReplaceAsked
+    | TakeBackAsked
     | SaidOut
     | SaidDestroyed
     | SaidUnreadable

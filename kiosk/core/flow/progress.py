@@ -82,5 +82,5 @@ def _reading_back(visit: int, job: Job, rules: FlowRules, problem: str) -> Step:
 
 def reserving(visit: int, asked: LookUp, grant: Grant, checks: Checks) -> Step:
     """Ask for the number, with all checks done."""
-    reserve = Reserve(visit, asked.code, grant.place.race, checks)
+    reserve = Reserve(visit, asked.code, grant.place.race, checks, asked.born, asked.shown_at)
     return Reserving(visit, reserve), (reserve,)

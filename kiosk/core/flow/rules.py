@@ -27,6 +27,7 @@ STORE_S = 15.0
 MAKE_S = 90.0
 DESK_PERSON_S = 600.0
 KIOSK_PERSON_S = 45.0
+VOLUNTEER_S = 180.0
 CLOSED_S = 6.0
 
 
@@ -57,6 +58,8 @@ def deadline_s(state: State, rules: FlowRules) -> float | None:
             return STORE_S
         case Making(trouble=None):
             return MAKE_S
+        case Checking() if rules.face is Face.KIOSK:
+            return VOLUNTEER_S
         case Choosing() | Refused() | Checking():
             return person_s
         case ReadingBack() | HandingOver():

@@ -1,9 +1,10 @@
 """What follows from the words of a person."""
 
+from dataclasses import replace
 from typing import assert_never
 
 from kiosk.core.event import Face
-from kiosk.core.flow.effects import Destroyed, GiveUp, HandOver, Job, LookUp, NoteLeftBehind, Settle, Undo
+from kiosk.core.flow.effects import Destroyed, GiveUp, HandOver, Job, NoteLeftBehind, Settle, Undo
 from kiosk.core.flow.events import (
     ChecksDone,
     Dismissed,
@@ -75,10 +76,10 @@ def said(state: State, event: Said, rules: FlowRules) -> Step:
 def _said_before_number(state: State, event: RaceChosen | ChecksDone) -> Step:
     match state, event:
         case Choosing(visit, asked), RaceChosen(race=race):
-            look_up = LookUp(visit, asked.code, race, asked.checks)
+            look_up = replace(asked, race=race)
             return LookingUp(visit, look_up), (look_up,)
         case Refused(visit, asked), ChecksDone(checks=checks):
-            look_up = LookUp(visit, asked.code, asked.race, checks)
+            look_up = replace(asked, checks=checks)
             return LookingUp(visit, look_up), (look_up,)
         case Checking(visit, asked, grant), ChecksDone(checks=checks):
             return reserving(visit, asked, grant, checks)
@@ -94,8 +95,10 @@ def _said_of_attempt(state: State, event: SaidOut | SaidDestroyed | SaidUnreadab
         case AskingDestroyed(visit, job), SaidDestroyed(_, attempt, again) if attempt == job.attempt:
             destroyed = Destroyed(visit, job, again)
             return Storing(visit, StoreTask.DESTROY, destroyed, job), (destroyed,)
-        case ReadingBack(visit, job), SaidUnreadable(_, attempt) if attempt == job.attempt:
-            give_up = GiveUp(visit, job)
+        case ((ReadingBack(visit, job) | HandingOver(visit, job)), SaidUnreadable(_, attempt)) if (
+            attempt == job.attempt
+        ):
+            give_up = GiveUp(visit, job, is_spoilt=isinstance(state, HandingOver))
             return Storing(visit, StoreTask.GIVE_UP, give_up, job), (give_up,)
         case _:
             return state, ()

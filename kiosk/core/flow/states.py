@@ -121,6 +121,7 @@ class StoreTask(Enum):
     HAND_OVER = "hand_over"
     UNDO = "undo"
     REPLACE = "replace"
+    TAKE_BACK = "take_back"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,15 @@
 
 from kiosk.core.event import Face
 from kiosk.core.flow.answered import answered
-from kiosk.core.flow.effects import Effect, LookUp, NoteLeftBehind, NoteUncertain, Prove, Replace
+from kiosk.core.flow.effects import (
+    Effect,
+    LookUp,
+    NoteLeftBehind,
+    NoteUncertain,
+    Prove,
+    Replace,
+    TakeBack,
+)
 from kiosk.core.flow.events import (
     Decided,
     Encoded,
@@ -11,6 +19,7 @@ from kiosk.core.flow.events import (
     ReplaceAsked,
     Shown,
     StoreFailed,
+    TakeBackAsked,
     TimedOut,
     Troubled,
     Untouched,
@@ -45,7 +54,7 @@ _NO_ANSWER = (
 def step(state: State, event: Event, rules: FlowRules) -> Step:
     """Say what follows from an event, and what is to be done."""
     match event:
-        case Shown() | ReplaceAsked():
+        case Shown() | ReplaceAsked() | TakeBackAsked():
             return _arrived(state, event)
         case TimedOut():
             return _timed_out(state, rules) if event.state == state else (state, ())
@@ -55,7 +64,7 @@ def step(state: State, event: Event, rules: FlowRules) -> Step:
             return said(state, event, rules) if event.visit == state.visit else (state, ())
 
 
-def _arrived(state: State, event: Shown | ReplaceAsked) -> Step:
+def _arrived(state: State, event: Shown | ReplaceAsked | TakeBackAsked) -> Step:
     """Begin a visit where nobody is being served, or take the scan as the read-back."""
     match state, event:
         case ReadingBack(visit, job), Shown(code):
@@ -63,13 +72,16 @@ def _arrived(state: State, event: Shown | ReplaceAsked) -> Step:
             return Storing(visit, StoreTask.PROVE, asked, job), (asked,)
         case (
             (Idle() | LookingUp() | Choosing() | Refused() | Checking() | Closed()),
-            Shown(code, race, checks),
+            Shown(code, race, checks, born, at),
         ):
-            look_up = LookUp(state.visit + 1, code, race, checks)
+            look_up = LookUp(state.visit + 1, code, race, checks, born, at)
             return LookingUp(look_up.visit, look_up), (look_up,)
         case ((Idle() | Refused() | Closed()), ReplaceAsked(bib, reason, by)):
             asked = Replace(state.visit + 1, bib, reason, by)
             return Storing(asked.visit, StoreTask.REPLACE, asked), (asked,)
+        case ((Idle() | Refused() | Closed()), TakeBackAsked(bib, by)):
+            asked = TakeBack(state.visit + 1, bib, by)
+            return Storing(asked.visit, StoreTask.TAKE_BACK, asked), (asked,)
         case _:
             return state, ()
 

@@ -14,7 +14,8 @@ from kiosk.core.ports.devices import (
 )
 from kiosk.core.ports.documents import Archive, BibRenderer
 from kiosk.core.ports.security import PassReader, PassReading, PassVerdict, PinHasher
-from kiosk.core.ports.storage import IssuedChip, Reading, Store, Work
+from kiosk.core.ports.sound import Headset, Senses, Signal, Sounder, Voice
+from kiosk.core.ports.storage import CollectedBib, IssuedChip, PurgeCount, Reading, Store, Work
 from kiosk.core.ports.time import Clock
 
 __all__ = [
@@ -24,10 +25,12 @@ __all__ = [
     "ChipAnswer",
     "ChipEncoder",
     "Clock",
+    "CollectedBib",
     "DeviceState",
     "DeviceStatus",
     "Devices",
     "Fault",
+    "Headset",
     "IssuedChip",
     "PassReader",
     "PassReading",
@@ -35,8 +38,13 @@ __all__ = [
     "PinHasher",
     "PrintAnswer",
     "PrintResult",
+    "PurgeCount",
     "Reading",
     "ScanSource",
+    "Senses",
+    "Signal",
+    "Sounder",
     "Store",
+    "Voice",
     "Work",
 ]

@@ -47,6 +47,11 @@ class DeviceStatus:
     sentence: str
     faults: frozenset[Fault] = frozenset()
 
+    @property
+    def works(self) -> bool:
+        """Tell whether nobody is needed at it."""
+        return self.state in {DeviceState.READY, DeviceState.BUSY}
+
 
 class PrintResult(Enum):
     """What became of one attempt at a printer."""
@@ -118,7 +123,8 @@ class BibPrinter(Protocol):
             attempt_key: names the attempt; only an answer that carries it counts.
             label: from `RenderedBib.label`.
             chip: what to encode in line, or None.
-            on_fault: called while the printer waits for a person (paper out, head open).
+            on_fault: called while the printer waits for a person (paper out, head open), and once with
+                READY or BUSY when it goes on.
         """
 
     def clear(self) -> None:

@@ -9,6 +9,13 @@ from kiosk.core.bib import BibContent, Picture, RenderedBib
 class BibRenderer(Protocol):
     """Draws bibs after a design, for one resolution."""
 
+    def warm(self) -> None:
+        """Load what draws, so that the first runner does not wait for it.
+
+        Raises:
+            DocumentError: the fonts are not installed.
+        """
+
     def render(self, content: BibContent) -> RenderedBib:
         """Draw one bib.
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from kiosk.core.board import EventLife, Figures, JournalQuery, Presence, StationView, SurgeEntry
 from kiosk.core.journal import JournalEntry
 from kiosk.core.operation import OperationKey, Outcome
 from kiosk.core.people import (
@@ -18,7 +19,7 @@ from kiosk.core.people import (
     RunnerFile,
     Staff,
 )
-from kiosk.core.pickup import Attempt, Pickup
+from kiosk.core.pickup import Attempt, Pickup, ReplaceReason
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,41 @@ class IssuedChip:
     attempt: Attempt
     station: str
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CollectedBib:
+    """A bib that a runner has; all of it is said of the copy that was handed over last.
+
+    Attributes:
+        name: of the runner, empty once they were made anonymous.
+        by_proxy: somebody else took it.
+    """
+
+    bib: BibNumber
+    race: RaceCode
+    start_area: str
+    member_id: MemberId
+    name: str
+    collected_at: datetime
+    station: str
+    by_proxy: bool
+    copy: int
+
+
+@dataclass(frozen=True, slots=True)
+class PurgeCount:
+    """What a purge did.
+
+    Attributes:
+        deleted: members who never had a pickup.
+        anonymous: members who had one.
+        outcomes: stored answers whose facts were emptied.
+    """
+
+    deleted: int
+    anonymous: int
+    outcomes: int
 
 
 class Reading(Protocol):
@@ -74,8 +110,29 @@ class Reading(Protocol):
     def issued_chips(self) -> Iterator[IssuedChip]:
         """List every chip of every attempt that was ever sent, by bib and serial."""
 
+    def collected(self) -> Iterator[CollectedBib]:
+        """List the bibs that runners have, by number."""
+
     def journal(self) -> Iterator[JournalEntry]:
         """Give all entries, chain by chain, in order."""
+
+    def life(self) -> EventLife:
+        """Tell how far the event is."""
+
+    def figures(self, *, at: datetime) -> Figures:
+        """Count what the board shows; `at`: now."""
+
+    def stations(self, *, at: datetime) -> tuple[StationView, ...]:
+        """List the stations that ever ran, by name; `at`: now."""
+
+    def perhaps_twice(self, *, limit: int) -> tuple[tuple[RunnerFile, ...], ...]:
+        """List people who may be in twice: the same folded name and birth date, granted places of both."""
+
+    def journal_about(self, query: JournalQuery, *, limit: int) -> tuple[JournalEntry, ...]:
+        """Find entries, newest first."""
+
+    def surge(self) -> tuple[SurgeEntry, ...]:
+        """List who waits for a bib: not done first, by start of the race, start area and time added."""
 
 
 class Work(Reading, Protocol):
@@ -109,6 +166,39 @@ class Work(Reading, Protocol):
     def remove_staff(self, name: str) -> bool:
         """Remove a person; False if there is none of that name."""
 
+    def set_badge(self, name: str, badge_hash: str) -> None:
+        """Give a person of the staff a badge, or take it away ('')."""
+
+    def set_failures(self, name: str, failures: int, *, waits_until: datetime | None) -> None:
+        """Note wrong PINs of a person, and until when no PIN of theirs is looked at."""
+
+    def correct_bib_name(self, entitlement_id: EntitlementId, bib_name: str) -> None:
+        """Print another name on the bib than the roster said."""
+
+    def load_stock(self, incarnation: str, labels: int) -> None:
+        """Note that a roll with so many labels was put into a station's printer now."""
+
+    def add_to_surge(self, entitlement_id: EntitlementId, reason: ReplaceReason) -> bool:
+        """Put a place at the end of the surge list; False if it waits there already."""
+
+    def take_from_surge(self, entitlement_id: EntitlementId) -> bool:
+        """Let this station make that bib; False if another one does, or it is done or not listed."""
+
+    def finish_surge(self, entitlement_id: EntitlementId, *, done: bool) -> None:
+        """Note that the bib was handed over, or (not `done`) that nobody makes it now."""
+
+    def drop_from_surge(self, entitlement_id: EntitlementId) -> None:
+        """Take a place from the list that was not done."""
+
+    def close_event(self) -> None:
+        """Give out nothing more from now on."""
+
+    def reopen_event(self) -> None:
+        """Give out again; not after a purge."""
+
+    def make_anonymous(self, *, keep_birth_year: bool, with_staff: bool) -> PurgeCount:
+        """Delete who never had a pickup, and take the person out of everybody else's rows, for ever."""
+
     def revoke_pass(self, pass_id: str) -> None:
         """Put a pass on the revocation list."""
 
@@ -125,6 +215,9 @@ class Store(Protocol):
     def reading(self) -> AbstractContextManager[Reading]:
         """Look at the database."""
 
+    def tell(self, presence: Presence) -> None:
+        """Tell the others how this station is; not journalled, the newest word counts."""
+
     def working(self, key: OperationKey, content: str) -> AbstractContextManager[Work]:
         """Begin a unit of work.
 
@@ -136,6 +229,9 @@ class Store(Protocol):
             OperationMismatchError: the key is known with another content.
             StoreError: the database cannot be used.
         """
+
+    def scrub(self) -> None:
+        """Leave nothing of what was deleted in the files; raises StoreError while others use them."""
 
     def close(self) -> None:
         """Let the database go."""

@@ -11,6 +11,7 @@ from kiosk.core.event import Event
 from kiosk.core.ports import Clock
 from kiosk.db import record
 from kiosk.db.engine import Database
+from kiosk.db.life import refuse_purged
 from kiosk.db.roster.claims import consistent, settle
 from kiosk.db.roster.files import RosterFile, read_roster
 from kiosk.db.roster.plan import Plan, load_stored, plan_person, plan_place
@@ -46,6 +47,7 @@ def import_roster(
 
     Raises:
         InputError: the file as a whole cannot be used.
+        RuleError: the people of this event were purged.
         StoreError: the database cannot be used; nothing was changed.
     """
     database = store.database if isinstance(store, SqlStore) else store
@@ -55,11 +57,13 @@ def import_roster(
     rows = _understood(file, event, refusals, progress)
     if dry_run:
         with database.reading() as connection:
+            refuse_purged(connection)
             plans = _planned(connection, rows, file, event, refusals, progress)
         progress.finish()
         return _report(file, plans, refusals, dry_run=True)
     with database.working() as connection:
         _keep_desks_out(connection, database)
+        refuse_purged(connection)
         plans = _planned(connection, rows, file, event, refusals, progress)
         report = _report(file, plans, refusals, dry_run=False)
         write(connection, plans)

@@ -45,5 +45,4 @@ def stall_from(name: str, kind: str, port: PortStatus | None) -> DeviceStatus:
         faults = frozenset({Fault.PAPER_OUT})
         return DeviceStatus(name, kind, DeviceState.ATTENTION, f"{name}: {sentence_for(faults)}", faults)
     words = f"{name} takes no more: check labels, ribbon and cover; it then goes on by itself"
-    state = DeviceState.ATTENTION if port is not None and port.is_error else DeviceState.BUSY
-    return DeviceStatus(name, kind, state, words)
+    return DeviceStatus(name, kind, DeviceState.ATTENTION, words)

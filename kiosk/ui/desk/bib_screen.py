@@ -13,6 +13,7 @@ class BibScreen(Screen):
 
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit)
+        self.main.setSpacing(round(kit.theme.gap / kit.theme.growth**2))
         self._picture = BibPicture(kit.theme, name=say("Picture of the bib"))
 
     def show_picture(self, png: bytes) -> None:

@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.ui.facts import CardFacts
+from kiosk.ui.facts import CardFacts, day_words
 from kiosk.ui.texts import say
 from kiosk.ui.theme import Text
 from kiosk.ui.widgets.icons import AreaBadge, IconDisc
@@ -23,11 +23,11 @@ def runner_card(kit: Kit, facts: CardFacts | None) -> QFrame:
     if facts is None:
         _nobody(kit, inside)
         return frame
-    inside.setSpacing(kit.theme.px(2.4))
+    inside.setSpacing(kit.theme.px(2.4 / kit.theme.growth**2))
     inside.addWidget(kit.muted(say("RUNNER"), Text.CAPS))
     is_long = len(facts.name) > LONG_NAME
     inside.addWidget(kit.label(facts.name, Text.TITLE if is_long else Text.NAME))
-    inside.addWidget(kit.muted(say("Born in {year}", year=facts.birth_year), Text.LEAD))
+    inside.addWidget(kit.muted(say("Born {day}", day=day_words(facts.birth_date)), Text.LEAD))
     if facts.race:
         inside.addWidget(_rule())
         inside.addLayout(_race(kit, facts))
@@ -77,10 +77,7 @@ def _area(kit: Kit, facts: CardFacts) -> QHBoxLayout:
 
 
 def _small_words(facts: CardFacts) -> list[str]:
-    words = [say("Place won by: {source}", source=facts.source)] if facts.source else []
-    if facts.proxy:
-        words.append(say("Collected by: {proxy}", proxy=facts.proxy))
-    return words
+    return [say("Collected by: {proxy}", proxy=facts.proxy)] if facts.proxy else []
 
 
 def _bib_words(facts: CardFacts) -> str:

@@ -5,12 +5,19 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from kiosk.ui.texts import say
-from kiosk.ui.theme import Text
+from kiosk.ui.texts import document_words, say
+from kiosk.ui.theme import Text, TextSize, Theme
 from kiosk.ui.widgets.buttons import RING_PX, Mark
 from kiosk.ui.widgets.kit import Kit
 
+__all__ = ["ChoiceRow", "Kinds", "document_words", "identity_kinds"]
+
 Kinds = Sequence[tuple[str, str, str]]
+
+
+def is_cramped(theme: Theme) -> bool:
+    """Tell whether words are so large that what goes without saying has to give way."""
+    return theme.look.text_size is TextSize.LARGEST
 
 
 def identity_kinds() -> Kinds:
@@ -23,12 +30,6 @@ def identity_kinds() -> Kinds:
     )
 
 
-def document_words(kind: str) -> str:
-    """Name a kind of sports document."""
-    known = {"licence": say("Licence"), "pps": say("PPS health certificate")}
-    return known.get(kind, kind.replace("_", " ").capitalize())
-
-
 class ChoiceRow(QWidget):
     """A title and marks of which at most one is set.
 
@@ -38,12 +39,31 @@ class ChoiceRow(QWidget):
 
     changed = Signal()
 
-    def __init__(self, kit: Kit, title: str, kinds: Kinds, *, chosen: str = "", columns: int = 2) -> None:
+    def __init__(
+        self,
+        kit: Kit,
+        title: str,
+        kinds: Kinds,
+        *,
+        chosen: str = "",
+        columns: int = 2,
+        is_low: bool = False,
+    ) -> None:
+        """Make a row.
+
+        Args:
+            kit: makes its parts.
+            title: what the marks have in common; may be empty.
+            kinds: code, words and key of each mark.
+            chosen: the code of the mark that is set at first, or empty.
+            columns: marks beside each other.
+            is_low: there is little room: where words are largest, the title is only read aloud.
+        """
         super().__init__()
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(kit.theme.px(0.6))
-        if title:
+        if title and not (is_low and is_cramped(kit.theme)):
             heading = kit.muted(title, Text.STRONG)
             heading.setIndent(RING_PX)
             inside.addWidget(heading)

@@ -4,7 +4,7 @@ from kiosk.core.flow.events import Dismissed, SaidUnreadable, Taken
 from kiosk.core.flow.states import Closed, Closing, HandingOver, ReadingBack
 from kiosk.ui.desk.bib_screen import BibScreen
 from kiosk.ui.facts import piece_of
-from kiosk.ui.screen import Screen
+from kiosk.ui.screen import Screen, lean
 from kiosk.ui.texts import as_sentence, say
 from kiosk.ui.theme import Text, Tone
 from kiosk.ui.widgets.buttons import Kind
@@ -20,15 +20,14 @@ class ReadingBackScreen(BibScreen):
         bib = piece_of(state.job)
         order = say("Scan the barcode of bib {bib}", bib=bib)
         if state.problem:
-            self.main.addWidget(
-                kit.panel(Tone.NO, Icon.CROSS, say("Not accepted"), as_sentence(state.problem))
-            )
+            problem = as_sentence(state.problem)
+            self.main.addWidget(lean(kit.panel(Tone.NO, Icon.CROSS, say("Not accepted"), problem)))
             self.main.addWidget(kit.label(order, Text.LEAD))
         else:
             sentence = say(
                 "Take the bib from the printer and scan it; or type its number in the field above."
             )
-            self.main.addWidget(kit.panel(Tone.INFO, Icon.SCANNER, order, sentence))
+            self.main.addWidget(lean(kit.panel(Tone.INFO, Icon.SCANNER, order, sentence)))
         self.add_picture()
         row = kit.row()
         leave = kit.button(say("Set aside for later"), key="Esc", kind=Kind.SECONDARY)
@@ -46,13 +45,15 @@ class HandingOverScreen(BibScreen):
         super().__init__(kit)
         bib = piece_of(state.job)
         proven = say("Barcode and chip belong to this runner.")
-        self.main.addWidget(kit.panel(Tone.YES, Icon.TICK, say("Hand over bib {bib}", bib=bib), proven))
+        self.main.addWidget(lean(kit.panel(Tone.YES, Icon.TICK, say("Hand over bib {bib}", bib=bib), proven)))
         self.add_picture()
         if kept:
             self.main.addWidget(kit.muted(say("Kept in {folder}", folder=kept), Text.SMALL))
         row = kit.row()
         leave = kit.button(say("Set aside for later"), key="Esc", kind=Kind.SECONDARY)
         row.addWidget(self.on_press(leave, Dismissed(state.visit)))
+        spoilt = kit.button(say("The bib is spoilt"), key="Alt+S", kind=Kind.DANGER)
+        row.addWidget(self.on_press(spoilt, SaidUnreadable(state.visit, state.job.attempt)))
         taken = kit.button(say("Handed over"), key="Enter")
         taken.setFont(kit.theme.font(Text.LEAD))
         taken.setMinimumHeight(kit.theme.px(16))

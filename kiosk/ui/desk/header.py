@@ -28,7 +28,7 @@ from kiosk.ui.widgets.kit import Kit
 
 
 class Header(QFrame):
-    """Event, field, and the two lists that are always at hand."""
+    """Event, field, and what is always at hand."""
 
     def __init__(self, kit: Kit, event: Event) -> None:
         super().__init__()
@@ -38,9 +38,12 @@ class Header(QFrame):
         margin = kit.theme.px(5)
         row.setContentsMargins(margin, kit.theme.px(2.6), margin, kit.theme.px(2.6))
         row.setSpacing(kit.theme.gap)
+        logo = kit.logo(height_px=round(kit.theme.target * 0.9), name=event.name)
+        if logo is not None:
+            row.addWidget(logo)
         titles = kit.column(spacing=0)
         brand = kit.label("DOSSARD", Text.CAPS, palette.signal)
-        name = kit.label(event.name, Text.LEAD, palette.card)
+        name = kit.label(event.name, Text.LEAD, palette.on_band)
         for label in (brand, name):
             label.setWordWrap(False)
             titles.addWidget(label)
@@ -48,10 +51,11 @@ class Header(QFrame):
         row.addSpacing(kit.theme.gap)
         self.field = kit.field(say("Scan or search"))
         row.addWidget(self.field, 1)
-        self.unfinished = kit.button(say("Unfinished"), key="F6", kind=Kind.ON_INK)
+        self.unfinished = kit.button(say("Unfinished"), key="F5", kind=Kind.ON_INK)
         self.replacement = kit.button(say("Replace"), key="F7", kind=Kind.ON_INK)
-        row.addWidget(self.unfinished)
-        row.addWidget(self.replacement)
+        self.more = kit.button(say("More"), key="F1", kind=Kind.ON_INK)
+        for button in (self.unfinished, self.replacement, self.more):
+            row.addWidget(button)
 
     def follow(self, state: State) -> None:
         """Say what the field takes in this state."""

@@ -20,7 +20,7 @@ class IdleScreen(Screen):
         palette = kit.theme.palette
         frame, inside = kit.card()
         inside.addStretch()
-        disc = IconDisc(Icon.SCANNER, palette.card, side=kit.theme.px(38), ground=palette.accent)
+        disc = IconDisc(Icon.SCANNER, palette.on_strong, side=kit.theme.px(38), ground=palette.accent)
         inside.addWidget(disc, alignment=Qt.AlignmentFlag.AlignCenter)
         title = kit.label(say("Next runner"), Text.NAME)
         words = kit.muted(

@@ -20,7 +20,7 @@ class Notice(QFrame):
         row.setContentsMargins(margin, kit.theme.px(2), margin, kit.theme.px(2))
         row.setSpacing(kit.theme.px(3))
         palette = kit.theme.palette
-        row.addWidget(IconDisc(Icon.WARNING, palette.card, side=kit.theme.px(7), ground=palette.wait))
+        row.addWidget(IconDisc(Icon.WARNING, palette.on_strong, side=kit.theme.px(7), ground=palette.wait))
         self._words = kit.label("", Text.STRONG)
         row.addWidget(self._words, 1)
         self.hide()

@@ -11,7 +11,7 @@ from kiosk.core.flow import Job
 from kiosk.core.flow.events import Shown
 from kiosk.core.people import PlaceStatus, RunnerFile
 from kiosk.core.pickup import AttemptState, PickupKind
-from kiosk.ui.facts import races_of
+from kiosk.ui.facts import day_words, moment_words, races_of
 from kiosk.ui.screen import Screen
 from kiosk.ui.texts import say
 from kiosk.ui.theme import Text
@@ -37,7 +37,7 @@ class Page(Screen):
         self.inside.addWidget(kit.label(title, Text.TITLE))
         if sentence:
             self.inside.addWidget(kit.muted(sentence))
-        frame.setMaximumWidth(kit.theme.px(WIDEST_MM))
+        frame.setMaximumWidth(kit.theme.px(WIDEST_MM * kit.theme.growth**2))
         row = kit.row()
         row.addStretch()
         row.addWidget(frame, 20)
@@ -65,7 +65,7 @@ class FoundPage(Page):
     def __init__(self, kit: Kit, found: Sequence[RunnerFile], event: Event) -> None:
         title = say("{count} found", count=len(found)) if found else say("Nobody found")
         sentence = (
-            say("Choose with the arrows and Enter. Ask for the birth year where names are alike.")
+            say("Choose with the arrows and Enter. Ask for the birth date where names are alike.")
             if found
             else say("Try fewer letters, the family name alone, or a birth date such as 14/03/1988.")
         )
@@ -91,7 +91,7 @@ class UnfinishedPage(Page):
         if after_restart and jobs:
             sentence = say("These were open when the station stopped.") + " " + sentence
         super().__init__(kit, title, sentence)
-        self._list = Choices(kit.theme, [_job_line(job, event) for job in jobs], name=title)
+        self._list = Choices(kit.theme, [job_line(job, event) for job in jobs], name=title)
         self._list.chosen.connect(self.look_up)
         self.inside.addWidget(self._list, 1)
         self.add_close()
@@ -104,13 +104,14 @@ class UnfinishedPage(Page):
 
 def _found_line(runner: RunnerFile, event: Event) -> Line:
     member = runner.member
-    detail = say("born in {year}", year=member.birth_date.year)
+    detail = say("born {day}", day=day_words(member.birth_date))
     if races := races_of(event, runner):
         detail += f"  ·  {races}"
-    return Line(member.member_id, member.name, detail, _status_words(runner))
+    return Line(member.member_id, member.name, detail, status_words(runner))
 
 
-def _status_words(runner: RunnerFile) -> str:
+def status_words(runner: RunnerFile) -> str:
+    """Say how far a person is."""
     if runner.held is not None:
         bib = runner.held.bib
         return (
@@ -121,15 +122,18 @@ def _status_words(runner: RunnerFile) -> str:
     return say("no place now")
 
 
-def _job_line(job: Job, event: Event) -> Line:
+def job_line(job: Job, event: Event) -> Line:
+    """Show an open pickup: whose, which bib, where, since when, and what is open."""
     pickup = job.pickup
     race = event.race(pickup.race)
     title = say("Bib {bib}  ·  {name}", bib=pickup.bib, name=job.runner.member.name)
-    detail = f"{race.name if race else pickup.race}  ·  {pickup.station}"
+    details = [race.name if race else str(pickup.race)]
     if pickup.kind is PickupKind.REPLACEMENT:
-        detail += "  ·  " + say("replacement {copy}", copy=pickup.copy)
+        details.append(say("replacement {copy}", copy=pickup.copy))
+    details.append(say("at {station}", station=pickup.station))
+    details.append(say("since {when}", when=moment_words(pickup.opened_at, event)))
     state = pickup.current.state if pickup.current else AttemptState.PLANNED
-    return Line(pickup.member_id, title, detail, attempt_words(state))
+    return Line(pickup.member_id, title, "  ·  ".join(details), attempt_words(state))
 
 
 def attempt_words(state: AttemptState) -> str:

@@ -45,6 +45,8 @@ class Stage(QWidget):
         if self._card is not None:
             self._columns.addWidget(self._card, 5)
             self._card.show()
+        # laid out once at its own width: words that wrap at another one would let the window grow
+        screen.resize(self.width() if alone else self.width() * 8 // 13, self.height())
         self._columns.addWidget(screen, 8)
         screen.show()
         self.screen_now = screen
@@ -55,6 +57,7 @@ class Stage(QWidget):
         """Lay a page over the screen."""
         self.close_page()
         self.page = page
+        page.resize(self.size())
         self._layers.addWidget(page)
         self._layers.setCurrentWidget(page)
         page.start()

@@ -34,6 +34,7 @@ _TASKS = {
     StoreTask.HAND_OVER: HAND,
     StoreTask.UNDO: NUMBER,
     StoreTask.REPLACE: NUMBER,
+    StoreTask.TAKE_BACK: NUMBER,
 }
 
 

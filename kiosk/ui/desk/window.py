@@ -1,88 +1,104 @@
 """The window of a desk: shows every state, and hears scans and keys wherever the focus is."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
-from kiosk.core.event import Face
-from kiosk.core.flow import Job, State
-from kiosk.core.flow.events import Dismissed, Shown
-from kiosk.core.flow.states import Closed, Idle, LookingUp, ReadingBack, Refused
-from kiosk.core.people import Role, RunnerFile
+from kiosk.core.flow import State
+from kiosk.core.flow.events import ChecksDone, Shown
+from kiosk.core.flow.states import Checking, Closed, Idle, LookingUp, ReadingBack, Refused
+from kiosk.core.people import BibNumber, RunnerFile
 from kiosk.core.ports import DeviceStatus
+from kiosk.core.reasons import Reason
+from kiosk.core.scan import looks_like_badge
 from kiosk.services.counter import Counter
-from kiosk.services.staff import SignIn
 from kiosk.ui.desk.bib_screen import BibScreen
+from kiosk.ui.desk.checking import CheckingScreen
+from kiosk.ui.desk.corrections import CorrectionPage
+from kiosk.ui.desk.errands import Errands
 from kiosk.ui.desk.header import Header, takes_search
+from kiosk.ui.desk.lists import Errand
+from kiosk.ui.desk.menu import Menu
 from kiosk.ui.desk.notices import Notice
-from kiosk.ui.desk.pages import FoundPage, Page, UnfinishedPage
+from kiosk.ui.desk.refused import RefusedScreen
 from kiosk.ui.desk.screens import Surroundings, screen_of
-from kiosk.ui.desk.staff_pages import OverridePage, ReplacementPage, StaffPage
+from kiosk.ui.desk.staff_pages import StaffPage
 from kiosk.ui.desk.stage import Stage
 from kiosk.ui.desk.steps import steps_of
 from kiosk.ui.facts import CardFacts, facts_of, job_of
-from kiosk.ui.frame import FaceWindow
+from kiosk.ui.frame import FaceWindow, Themes
 from kiosk.ui.rehearsal import rehearsal_band
 from kiosk.ui.screen import Screen
 from kiosk.ui.texts import say
-from kiosk.ui.theme import Theme
+from kiosk.ui.theme import USUAL_LOOK, Look
 from kiosk.ui.widgets.devices import DeviceStrip
 
 
 class DeskWindow(FaceWindow):
-    """The face of a volunteer, and of staff who replace bibs."""
+    """The face of a volunteer."""
 
-    def __init__(self, counter: Counter, theme: Theme, *, face: Face, hint: str) -> None:
-        super().__init__(counter, theme)
-        self._face, self._hint = face, hint
+    def __init__(self, counter: Counter, themes: Themes, *, hint: str, look: Look = USUAL_LOOK) -> None:
+        super().__init__(counter, themes, look=look)
+        self._hint = hint
         self._state: State = Idle()
         self._facts: CardFacts | None = None
         self._kept: dict[str, str] = {}
         self._asked = 0
-        self._header = Header(self.kit, counter.event)
+        self._devices: tuple[DeviceStatus, ...] = ()
+        self._furnish()
+        self._connect()
+
+    def _furnish(self) -> None:
+        self._header = Header(self.kit, self.counter.event)
         self._stage = Stage(self.kit)
+        self._errands = Errands(self, self._stage, on_closed=self._page_closed)
+        self._menu = Menu(self, self._errands, is_free=self._is_free, bib_held=self._bib_held)
         self._notice = Notice(self.kit)
         self._strip = DeviceStrip(self.kit)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = self.fresh_column()
         column.addWidget(self._header)
-        if counter.event.rehearsal:
+        if self.counter.event.rehearsal:
             column.addWidget(rehearsal_band(self.kit))
         column.addWidget(self._stage, 1)
         column.addWidget(self._notice)
         column.addWidget(self._strip)
-        self._connect()
+        self._header.field.returnPressed.connect(self._entered)
+        self._header.unfinished.clicked.connect(lambda: self._menu.run(Errand.UNFINISHED))
+        self._header.replacement.clicked.connect(lambda: self._menu.run(Errand.REPLACE))
+        self._header.more.clicked.connect(self._menu.open)
+
+    @override
+    def rebuild(self) -> None:
+        self._keep_draft()
+        self._furnish()
+        self._strip.show_devices(self._devices)
+        self._show_screen(self._state)
+
+    def _keep_draft(self) -> None:
+        """Carry what was seen and corrected into the screen that comes instead."""
+        screen, state = self._stage.screen_now, self._state
+        if isinstance(screen, CheckingScreen) and isinstance(state, Checking):
+            self._state = replace(state, asked=replace(state.asked, checks=screen.draft))
 
     def _connect(self) -> None:
-        self._header.field.returnPressed.connect(self._entered)
-        self._header.unfinished.clicked.connect(lambda: self._list_unfinished(after_restart=False))
-        self._header.replacement.clicked.connect(self._open_replacement)
-        self.keys.scanned.connect(self._scanned)
+        self.keys.scanned.connect(self.counter.scanned)
         self.keys.typed.connect(self._typed)
         self.keys.entered.connect(self._entered_outside)
 
     @override
     def begin(self) -> None:
         super().begin()
-        if self._face is Face.STAFF:
-            self._open_replacement()
-        else:
-            self._list_unfinished(after_restart=True)
+        self.counter.offer_scans(self._take_scan)
+        self._errands.list_unfinished(after_restart=True, may_open=self._is_free)
 
     # --- what happened ---
 
     def show_state(self, state: State) -> None:
         """See `FaceListener.show_state`."""
-        if isinstance(self._stage.page, ReplacementPage) and isinstance(state, LookingUp):
-            # a scanner with its own line goes past the window: this scan was meant for the page
-            self._stage.page.take_scan(state.asked.code)
-            self.counter.handle(Dismissed(state.visit))
-            return
         is_same_visit = state.visit == self._state.visit
         known = facts_of(state, self.counter.event)
         self._facts = known or (self._facts if is_same_visit and not isinstance(state, Idle) else None)
@@ -99,18 +115,30 @@ class DeskWindow(FaceWindow):
         screen.said.connect(self.counter.handle)
         if isinstance(screen, BibScreen) and job is not None:
             self.counter.draw(job, self.here(partial(self._show_picture, screen)))
-        override_asked = getattr(screen, "override_asked", None)
-        if override_asked is not None:
-            override_asked.connect(self._open_override)
+        self._listen_to(screen)
         alone = isinstance(state, Idle | LookingUp) and self._facts is None
         self._stage.show_screen(screen, self._facts, steps_of(state), alone=alone)
         self._header.follow(state)
         self._focus(screen)
 
+    def _listen_to(self, screen: Screen) -> None:
+        if isinstance(screen, CheckingScreen | RefusedScreen):
+            screen.correction_asked.connect(lambda what: self._errands.correct(screen, self._state, what))
+        if isinstance(screen, RefusedScreen):
+            screen.override_asked.connect(lambda: self._errands.override(self._state))
+            screen.replacement_asked.connect(lambda: self._errands.replace(self._bib_held()))
+            screen.return_asked.connect(lambda: self._errands.take_back(self._bib_held()))
+
+    def _bib_held(self) -> BibNumber | None:
+        """Give the number of the person who was refused."""
+        runner = self._state.denied.runner if isinstance(self._state, Refused) else None
+        return runner.held.bib if runner is not None and runner.held is not None else None
+
     def _focus(self, screen: Screen) -> None:
         if self._stage.page is not None:
             return
-        if isinstance(self._state, Idle | LookingUp | Refused | Closed | ReadingBack):
+        takes_typing = isinstance(self._state, Idle | LookingUp | Refused | Closed | ReadingBack)
+        if takes_typing and not screen.takes_enter:
             self._header.field.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             screen.start()
@@ -121,7 +149,17 @@ class DeskWindow(FaceWindow):
 
     def show_devices(self, statuses: tuple[DeviceStatus, ...]) -> None:
         """See `FaceListener.show_devices`."""
+        self._devices = statuses
         self._strip.show_devices(statuses)
+        self._go_on_if_ready()
+
+    def _go_on_if_ready(self) -> None:
+        """Look a runner up again who was kept waiting by a device that works by now."""
+        state = self._state
+        if not isinstance(state, Refused) or self._stage.page is not None or self.counter.trouble_now:
+            return
+        if state.denied.refusal.reason is Reason.STATION_NOT_READY:
+            self.counter.handle(ChecksDone(state.visit, state.asked.checks))
 
     def show_files(self, attempt: str, files: dict[str, Path]) -> None:
         """See `FaceListener.show_files`."""
@@ -139,25 +177,34 @@ class DeskWindow(FaceWindow):
 
     # --- scans and keys ---
 
-    def _scanned(self, text: str) -> None:
+    def _take_scan(self, text: str) -> bool:
+        """Take a scan that is not for the station: see `Counter.offer_scans`."""
         page = self._stage.page
         if page is not None and page.take_scan(text):
-            return
-        self._stage.close_page()
-        self.counter.scanned(text)
+            return True
+        if looks_like_badge(text):
+            self._notice.say(say("This is a badge. It is asked for where a PIN is; nothing was changed."))
+            return True
+        if page is not None and takes_search(self._state):
+            self._errands.close()
+        return False
 
     def _typed(self, text: str) -> None:
         active = self._stage.active
         if active is not None and len(text) == 1 and active.take_key(text):
             return
-        if self._header.field.isEnabled() and not isinstance(self._stage.page, StaffPage):
+        if self._may_type():
             self._header.field.setText(self._header.field.text() + text)
             self._header.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _entered_outside(self, text: str) -> None:
-        if self._header.field.isEnabled():
+        if self._may_type():
             self._header.field.setText(text)
             self._entered()
+
+    def _may_type(self) -> bool:
+        """Tell whether a letter typed beside every field is meant for the search."""
+        return self._header.field.isEnabled() and not isinstance(self._stage.page, StaffPage | CorrectionPage)
 
     def _entered(self) -> None:
         text = self._header.field.text().strip()
@@ -168,60 +215,27 @@ class DeskWindow(FaceWindow):
                 active.start()
         elif isinstance(self._state, ReadingBack):
             self.counter.handle(Shown(text))
-        elif takes_search(self._state):
+        elif self._is_free():
             self._asked += 1
             self.counter.entered(text, self.here(partial(self._found, self._asked)))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._menu.take_key(event):
+            return
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self._header.field.text():
             self._header.field.clear()
 
-    # --- pages ---
+    def _is_free(self) -> bool:
+        return takes_search(self._state)
 
     def _found(self, asked: int, runners: tuple[RunnerFile, ...]) -> None:
-        if asked == self._asked and takes_search(self._state):
-            self._open(FoundPage(self.kit, runners, self.counter.event))
+        if asked == self._asked and self._is_free():
+            self._errands.show_found(runners)
 
-    def _list_unfinished(self, *, after_restart: bool) -> None:
-        self.counter.unfinished(self.here(partial(self._show_unfinished, after_restart=after_restart)))
-
-    def _show_unfinished(self, jobs: tuple[Job, ...], *, after_restart: bool) -> None:
-        if takes_search(self._state) and (jobs or not after_restart):
-            self._open(UnfinishedPage(self.kit, jobs, self.counter.event, after_restart=after_restart))
-
-    def _open_replacement(self) -> None:
-        self._open_staff(ReplacementPage(self.kit))
-
-    def _open_override(self) -> None:
-        if isinstance(self._state, Refused):
-            self._open_staff(OverridePage(self.kit, self._state))
-
-    def _open_staff(self, page: StaffPage) -> None:
-        page.sign_in_asked.connect(partial(self._sign_in, page))
-        self._open(page)
-        self.counter.staff_names(self.here(partial(self._show_names, page)))
-
-    def _show_names(self, page: StaffPage, names: tuple[str, ...]) -> None:
-        if self._stage.page is page:
-            page.show_names(names)
-
-    def _sign_in(self, page: StaffPage, asked: tuple[str, str, Role]) -> None:
-        name, pin, needed = asked
-        self.counter.sign_in(name, pin, needed, self.here(partial(self._signed_in, page)))
-
-    def _signed_in(self, page: StaffPage, answer: SignIn) -> None:
-        if self._stage.page is page:
-            page.signed_in(answer)
-
-    def _open(self, page: Page) -> None:
-        page.said.connect(self.counter.handle)
-        page.closed.connect(self._close_page)
-        self._stage.open_page(page)
-
-    def _close_page(self) -> None:
-        self._stage.close_page()
+    def _page_closed(self) -> None:
         if self._stage.screen_now is not None:
             self._focus(self._stage.screen_now)
+        self._go_on_if_ready()

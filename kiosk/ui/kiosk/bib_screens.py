@@ -1,16 +1,20 @@
 """What a runner sees of the bib: how it is made, and what it says."""
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
+from typing_extensions import override
 
 from kiosk.core.event import Event, Race, StartArea
 from kiosk.core.flow import Job
 from kiosk.core.flow.events import Taken
 from kiosk.core.flow.states import HandingOver, MakeStep, Making
 from kiosk.core.pickup import AttemptState
-from kiosk.ui.kiosk.screens import centred
+from kiosk.services.content import barcode_payload
+from kiosk.ui.formats import say_day, say_time
+from kiosk.ui.kiosk.draft import same_code
+from kiosk.ui.kiosk.screens import centred, own_line
 from kiosk.ui.screen import Screen
-from kiosk.ui.texts import Languages, say
+from kiosk.ui.texts import say
 from kiosk.ui.theme import Text, Tone
 from kiosk.ui.widgets.icons import AreaBadge, IconDisc
 from kiosk.ui.widgets.kit import Kit
@@ -26,6 +30,7 @@ class MakingScreen(Screen):
         super().__init__(kit)
         self.main.addStretch(1)
         if state.trouble is None or kit.theme.is_tall:
+            self.main.addWidget(own_line(kit, state.job.runner.member))
             self.main.addWidget(centred(kit.label(say("Your bib is being made"), Text.TITLE)))
         frame, inside = kit.card()
         for words, done in _steps(state):
@@ -55,9 +60,9 @@ def _steps(state: Making) -> tuple[tuple[str, Done], ...]:
 def _step_row(kit: Kit, words: str, done: Done) -> QHBoxLayout:
     palette, side = kit.theme.palette, kit.theme.px(13)
     disc = {
-        Done.YES: lambda: IconDisc(Icon.TICK, palette.card, side=side, ground=palette.yes),
-        Done.NOW: lambda: IconDisc(Icon.BUSY, palette.accent, side=side),
-        Done.TROUBLE: lambda: IconDisc(Icon.WARNING, palette.card, side=side, ground=palette.wait),
+        Done.YES: lambda: IconDisc(Icon.TICK, palette.on_strong, side=side, ground=palette.yes),
+        Done.NOW: lambda: kit.disc(Icon.BUSY, Tone.INFO, side=side),
+        Done.TROUBLE: lambda: IconDisc(Icon.WARNING, palette.on_strong, side=side, ground=palette.wait),
         Done.NOT_YET: lambda: IconDisc(Icon.TICK, palette.paper, side=side, ground=palette.line),
     }[done]()
     row = kit.row()
@@ -70,45 +75,63 @@ def _step_row(kit: Kit, words: str, done: Done) -> QHBoxLayout:
 class TakeScreen(Screen):
     """What is printed, in words, until the runner has taken it."""
 
-    def __init__(self, kit: Kit, state: HandingOver, event: Event, languages: Languages) -> None:
+    def __init__(self, kit: Kit, state: HandingOver, event: Event, *, shown: str = "") -> None:
+        """Make it.
+
+        Args:
+            kit: makes its parts.
+            state: the bib that is proven.
+            event: names its race and start area.
+            shown: the code that began this visit, or nothing.
+        """
         super().__init__(kit)
+        self._taken, self._accepted = Taken(state.visit), (shown, barcode_payload(state.job.pickup.bib))
         self.main.addStretch(1)
         self.main.addWidget(centred(kit.label(say("Take your bib"), Text.TITLE)))
         frame, inside = kit.card()
-        _bib_words(kit, inside, state.job, event, languages)
+        _bib_words(kit, inside, state.job, event)
         self.main.addWidget(frame)
         self.main.addStretch(1)
         taken = kit.button(say("I have taken my bib"))
         taken.setFont(kit.theme.font(Text.LEAD))
         taken.setMinimumHeight(kit.theme.px(36 if kit.theme.is_tall else 24))
-        self.main.addWidget(self.on_press(taken, Taken(state.visit)))
+        self.main.addWidget(self.on_press(taken, self._taken))
         self.set_primary(taken)
 
+    @override
+    def take_scan(self, _text: str) -> bool:
+        """Take the bib's own barcode, or the pass once more, for "I have taken my bib"."""
+        if any(same_code(_text, code) for code in self._accepted):
+            self.said.emit(self._taken)
+        return True
 
-def _bib_words(kit: Kit, inside: QVBoxLayout, job: Job, event: Event, languages: Languages) -> None:
+
+def _bib_words(kit: Kit, inside: QVBoxLayout, job: Job, event: Event) -> None:
     """Put the number above the words on a portrait screen, beside them on a wide one."""
     tall, wide = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
     parts = QBoxLayout(tall if kit.theme.is_tall else wide)
     parts.setSpacing(kit.theme.gap * 2)
     inside.addLayout(parts)
     parts.addWidget(BigNumber(kit.theme, job.pickup.bib, is_centred=True), 1)
-    words = kit.column()
+    # Arabic lines are higher than Latin ones of the same size
+    is_high = QLocale().textDirection() is Qt.LayoutDirection.RightToLeft
+    is_tight = not kit.theme.is_tall and (kit.theme.growth > 1.0 or is_high)
+    words = kit.column(spacing=0 if is_tight else None)
     parts.addLayout(words, 1)
     race = event.race(job.pickup.race)
     area = race.start_area(job.pickup.start_area) if race else None
     if race is not None:
-        words.addWidget(centred(kit.label(race.name, Text.TITLE)))
-        words.addWidget(centred(kit.label(_start_words(race, languages), Text.BODY)))
+        words.addWidget(centred(kit.label(race.name, Text.LEAD if is_tight else Text.TITLE)))
+        words.addWidget(centred(kit.label(_start_words(race), Text.SMALL if is_tight else Text.BODY)))
     if area is not None:
-        words.addWidget(_area_line(kit, area))
+        words.addWidget(_area_line(kit, area, Text.SMALL if is_tight else Text.BODY))
 
 
-def _start_words(race: Race, languages: Languages) -> str:
-    day = languages.locale.toString(QDate(race.start.year, race.start.month, race.start.day), "dddd d MMMM")
-    return say("Start {day} at {time}", day=day, time=f"{race.start:%H:%M}")
+def _start_words(race: Race) -> str:
+    return say("Start {day} at {time}", day=say_day(race.start.date()), time=say_time(race.start))
 
 
-def _area_line(kit: Kit, area: StartArea) -> QFrame:
+def _area_line(kit: Kit, area: StartArea, style: Text) -> QFrame:
     frame = QFrame()
     row = kit.row()
     frame.setLayout(row)
@@ -116,8 +139,13 @@ def _area_line(kit: Kit, area: StartArea) -> QFrame:
     row.addWidget(AreaBadge(kit.theme, area, side=kit.theme.px(24)))
     words = kit.column(spacing=0)
     words.addStretch()
-    for text, style in ((say("Start area {letter}", letter=area.letter), Text.BODY), (area.name, Text.LEAD)):
-        label = kit.label(text, style)
+    lines = (
+        (say("Start area {letter}", letter=area.letter), style),
+        (area.name, Text.LEAD),
+        (_sign_words(area), Text.SMALL),
+    )
+    for text, size in lines:
+        label = kit.label(text, size)
         label.setWordWrap(False)
         label.setAlignment(Qt.AlignmentFlag.AlignLeading)
         words.addWidget(label)
@@ -125,3 +153,17 @@ def _area_line(kit: Kit, area: StartArea) -> QFrame:
     row.addLayout(words)
     row.addStretch()
     return frame
+
+
+def _sign_words(area: StartArea) -> str:
+    """Say which sign to look for, for those who do not see it or its colour."""
+    return {
+        "triangle": say("Go to the sign of the triangle"),
+        "circle": say("Go to the sign of the circle"),
+        "square": say("Go to the sign of the square"),
+        "diamond": say("Go to the sign of the diamond"),
+        "star": say("Go to the sign of the star"),
+        "hexagon": say("Go to the sign of the hexagon"),
+        "cross": say("Go to the sign of the cross"),
+        "bar": say("Go to the sign of the bar"),
+    }.get(area.shape, "")

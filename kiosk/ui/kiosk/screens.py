@@ -1,19 +1,18 @@
 """What a runner sees: one thing at a time, large, and never more of a person than the bib says."""
 
-from functools import partial
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
-from typing_extensions import override
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QLabel
 
 from kiosk.core.event import Event
 from kiosk.core.flow.events import Dismissed, RaceChosen
 from kiosk.core.flow.states import Choosing, Closed, Closing, ReadingBack, Refused
+from kiosk.core.people import Member
+from kiosk.core.reasons import Reason
+from kiosk.ui.kiosk.masking import masked_name, masked_number
 from kiosk.ui.screen import Screen
-from kiosk.ui.texts import own_name, say, say_refusal, short_code
+from kiosk.ui.texts import as_sentence, say, say_refusal, short_code
 from kiosk.ui.theme import Text, Tone
 from kiosk.ui.widgets.buttons import Kind
-from kiosk.ui.widgets.icons import AreaBadge, IconDisc
 from kiosk.ui.widgets.kit import Kit
 from kiosk.ui.widgets.shapes import Icon
 
@@ -26,51 +25,39 @@ class SaidLarge(Screen):
     def __init__(self, kit: Kit, tone: Tone, icon: Icon, title: str, sentence: str = "") -> None:
         super().__init__(kit)
         strong, _ = kit.theme.tone(tone)
-        side = kit.theme.px(TALL_SIGN_MM if kit.theme.is_tall else SIGN_MM)
-        is_busy = icon is Icon.BUSY
-        disc = IconDisc(
-            icon, strong if is_busy else kit.theme.palette.card, side=side, ground="" if is_busy else strong
-        )
+        # large words need the room more than their sign does
+        side = round(kit.theme.px(TALL_SIGN_MM if kit.theme.is_tall else SIGN_MM) / kit.theme.growth**1.6)
+        disc = kit.disc(icon, tone, side=side)
         self.main.addStretch(1)
         self.main.addWidget(disc, alignment=Qt.AlignmentFlag.AlignHCenter)
         self.main.addWidget(centred(kit.label(title, Text.TITLE, strong if tone is Tone.NO else "")))
         if sentence:
-            self.main.addWidget(centred(kit.label(sentence, Text.BODY)))
+            is_long = "\n" in sentence and kit.theme.growth > 1.0 and not kit.theme.is_tall
+            self.main.addWidget(centred(kit.label(sentence, Text.SMALL if is_long else Text.BODY)))
         self.main.addStretch(1)
 
-
-class WelcomeScreen(Screen):
-    """Language first, each in its own name.
-
-    Signals:
-        language_chosen: two letters.
-    """
-
-    language_chosen = Signal(str)
-
-    def __init__(self, kit: Kit, event: Event, languages: tuple[str, ...]) -> None:
-        super().__init__(kit)
-        self.main.addWidget(hero(kit, event), 1)
-        for code in languages:
-            button = kit.button(own_name(code))
-            button.setFont(kit.theme.font(Text.TITLE))
-            button.setMinimumHeight(kit.theme.px(40 if kit.theme.is_tall else 28))
-            button.clicked.connect(partial(self.language_chosen.emit, code))
-            self.main.addWidget(button)
-
-    @override
-    def start(self) -> None:
-        """Leave the focus where it is: a runner begins with a touch or a scan."""
+    def add_small(self, words: str) -> None:
+        """Add a line for the staff."""
+        self.main.addWidget(centred(self.kit.muted(words, Text.SMALL)))
 
 
 class ShowPassScreen(SaidLarge):
-    """The runner shows a pass."""
+    """The runner shows a pass.
+
+    Signals:
+        has_no_pass: the runner wants to type instead.
+    """
+
+    has_no_pass = Signal()
 
     def __init__(self, kit: Kit) -> None:
         title = say("Show your pass to the scanner")
         super().__init__(
             kit, Tone.INFO, Icon.SCANNER, title, say("Hold its code still, a hand's width away.")
         )
+        instead = kit.button(say("I have no pass"), kind=Kind.SECONDARY)
+        instead.clicked.connect(self.has_no_pass)
+        self.main.addWidget(instead)
 
 
 class ChoosingScreen(Screen):
@@ -79,14 +66,15 @@ class ChoosingScreen(Screen):
     def __init__(self, kit: Kit, state: Choosing, event: Event) -> None:
         super().__init__(kit)
         self.main.addStretch(1)
+        self.main.addWidget(own_line(kit, state.choice.runner.member))
         self.main.addWidget(centred(kit.label(say("Which race do you run?"), Text.TITLE)))
         self.main.addWidget(centred(kit.label(say("You have a place in each. The other one is given up."))))
         for number, code in enumerate(dict.fromkeys(place.race for place in state.choice.options), start=1):
             race = event.race(code)
-            words = f"{race.name}  ·  {race.start:%H:%M}" if race else str(code)
+            words = one_line(race.name, f"{race.start:%H:%M}") if race else str(code)
             button = kit.button(words)
             button.setFont(kit.theme.font(Text.TITLE))
-            button.setMinimumHeight(kit.theme.px(42 if kit.theme.is_tall else 28))
+            button.setMinimumHeight(round(kit.theme.px(42 if kit.theme.is_tall else 24) * kit.theme.growth))
             self.main.addWidget(self.on_press(button, RaceChosen(state.visit, code), keys=str(number)))
         self.main.addStretch(1)
         leave = kit.button(say("Stop here"), kind=Kind.SECONDARY)
@@ -94,16 +82,34 @@ class ChoosingScreen(Screen):
 
 
 class RefusedScreen(SaidLarge):
-    """No bib: one sentence, where to go, and a short code for the staff there."""
+    """No bib: one sentence, where to go, and a short code for the help desk.
+
+    A station that cannot make bibs is nobody's fault: it is said without a red cross.
+    """
 
     def __init__(self, kit: Kit, state: Refused) -> None:
-        sentence, next_step = say_refusal(state.denied.refusal)
-        super().__init__(kit, Tone.NO, Icon.CROSS, sentence, next_step)
-        code = short_code(state.denied.refusal.reason)
-        self.main.addWidget(centred(kit.muted(say("For staff: {code}", code=code), Text.SMALL)))
+        reason = state.denied.refusal.reason
+        is_ours = reason is Reason.STATION_NOT_READY
+        tone, icon = (Tone.WAIT, Icon.WARNING) if is_ours else (Tone.NO, Icon.CROSS)
+        sentence, next_step = _words_of(state)
+        super().__init__(kit, tone, icon, sentence, next_step)
+        self.add_small(say("Code for the help desk: {code}", code=short_code(reason)))
         leave = kit.button(say("I have understood"))
         self.main.addWidget(self.on_press(leave, Dismissed(state.visit)))
         self.set_primary(leave)
+
+
+def _words_of(state: Refused) -> tuple[str, str]:
+    refusal = state.denied.refusal
+    try:
+        sentence, next_step = say_refusal(refusal)
+    except KeyError:
+        # one refusal without words must not close the kiosk for everybody
+        return say("No bib can be given out here."), say("Please go to the help desk.")
+    if refusal.reason is not Reason.STATION_NOT_READY:
+        return sentence, next_step
+    why = as_sentence(dict(refusal.facts).get("why", ""))
+    return say("No bib can be made here now."), f"{why}\n{next_step}".strip()
 
 
 class ReadingBackScreen(SaidLarge):
@@ -130,42 +136,37 @@ class ThanksScreen(SaidLarge):
         super().__init__(kit, Tone.YES, Icon.TICK, title, sentence)
 
 
+class OutOfOrderScreen(SaidLarge):
+    """No bib can be made here, said large and with the reason; it goes by itself."""
+
+    def __init__(self, kit: Kit, trouble: str) -> None:
+        title = say("Out of order – please use another station")
+        super().__init__(kit, Tone.WAIT, Icon.WARNING, title, as_sentence(trouble))
+        self.add_small(say("This goes on by itself as soon as it is put right."))
+
+
+class ShutScreen(SaidLarge):
+    """The staff have closed this kiosk."""
+
+    def __init__(self, kit: Kit) -> None:
+        title = say("Closed – please use another station")
+        super().__init__(kit, Tone.INFO, Icon.HAND, title, say("Nobody is served here at the moment."))
+
+
 def centred(label: QLabel) -> QLabel:
     """Centre words."""
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return label
 
 
-def hero(kit: Kit, event: Event) -> QFrame:
-    """Make the event's own panel: its name, and the signs of its start areas."""
-    frame = QFrame()
-    frame.setObjectName("hero")
-    inside = QVBoxLayout(frame)
-    margin = kit.theme.px(8)
-    inside.setContentsMargins(margin, margin, margin, margin)
-    inside.setSpacing(kit.theme.px(4))
-    stripe = QFrame()
-    stripe.setObjectName("stripe")
-    stripe.setFixedSize(kit.theme.px(36), kit.theme.px(1.8))
-    names = "  ·  ".join(race.name for race in event.races)
-    inside.addStretch()
-    inside.addWidget(centred(kit.label(event.name, Text.NAME, kit.theme.palette.card)))
-    inside.addWidget(stripe, alignment=Qt.AlignmentFlag.AlignHCenter)
-    inside.addWidget(centred(kit.label(names, Text.LEAD, kit.theme.palette.signal)))
-    inside.addStretch()
-    inside.addLayout(_signs(kit, event))
-    inside.addStretch()
-    return frame
+def one_line(name: str, time: str) -> str:
+    """Put a name and a time side by side; in a line that runs to the left each keeps its own order."""
+    if QLocale().textDirection() is Qt.LayoutDirection.RightToLeft:
+        name, time = f"\u2068{name}\u2069", f"\u2068{time}\u2069"
+    return f"{name}  ·  {time}"
 
 
-def _signs(kit: Kit, event: Event) -> QGridLayout:
-    """Put the signs of the first race's start areas side by side, on a portrait screen in fours."""
-    grid = QGridLayout()
-    grid.setSpacing(kit.theme.px(6 if kit.theme.is_tall else 4))
-    columns, side = (4, kit.theme.px(34)) if kit.theme.is_tall else (8, kit.theme.px(16))
-    for number, area in enumerate(event.races[0].start_areas[:8] if event.races else ()):
-        badge = AreaBadge(kit.theme, area, side=side)
-        grid.addWidget(badge, number // columns, number % columns + 1)
-    grid.setColumnStretch(0, 1)
-    grid.setColumnStretch(columns + 1, 1)
-    return grid
+def own_line(kit: Kit, member: Member) -> QLabel:
+    """Say to a runner that this is theirs, masked for everybody else."""
+    words = say("{name} · member {number}", name=masked_name(member), number=masked_number(member))
+    return centred(kit.muted(words, Text.STRONG))

@@ -1,28 +1,26 @@
-"""Where a runner can do nothing: please call a volunteer, who answers behind a PIN."""
+"""Where a runner can do nothing: please call a volunteer, who answers behind a badge or a PIN."""
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QGridLayout
+from PySide6.QtWidgets import QBoxLayout
 from typing_extensions import override
 
 from kiosk.core.flow.states import AskingDestroyed, AskingIfOut, LeftBehind, Stopped
+from kiosk.core.people import Role, Staff
 from kiosk.services.staff import SignIn
 from kiosk.ui.kiosk.screens import SaidLarge, centred
 from kiosk.ui.screen import Screen
-from kiosk.ui.texts import say
+from kiosk.ui.texts import as_sentence, say
 from kiosk.ui.theme import Text, Tone
-from kiosk.ui.widgets.buttons import RING_PX, ActionButton, Kind
+from kiosk.ui.widgets.buttons import ActionButton, Kind
 from kiosk.ui.widgets.choices import Choices, Line
+from kiosk.ui.widgets.keypad import Keys
 from kiosk.ui.widgets.kit import Kit
 from kiosk.ui.widgets.shapes import Icon
 
 LONGEST_PIN = 12
-
-
-def _direction(kit: Kit) -> QBoxLayout.Direction:
-    return QBoxLayout.Direction.TopToBottom if kit.theme.is_tall else QBoxLayout.Direction.LeftToRight
+NeedsStaff = AskingIfOut | AskingDestroyed | LeftBehind | Stopped
 
 
 class CallScreen(SaidLarge):
@@ -34,15 +32,14 @@ class CallScreen(SaidLarge):
 
     staff_asked = Signal()
 
-    def __init__(self, kit: Kit, state: AskingIfOut | AskingDestroyed | LeftBehind | Stopped) -> None:
-        title = say("Please call a volunteer")
-        super().__init__(kit, Tone.WAIT, Icon.HAND, title, _why(state))
+    def __init__(self, kit: Kit, state: NeedsStaff) -> None:
+        super().__init__(kit, Tone.WAIT, Icon.HAND, say("Please call a volunteer"), _why(state))
         staff = kit.button(say("I am of the staff"), kind=Kind.SECONDARY)
         staff.clicked.connect(self.staff_asked)
         self.main.addWidget(staff)
 
 
-def _why(state: AskingIfOut | AskingDestroyed | LeftBehind | Stopped) -> str:
+def _why(state: NeedsStaff) -> str:
     match state:
         case AskingIfOut():
             return say("The printer did not say whether your bib is out. Somebody has to look.")
@@ -55,7 +52,7 @@ def _why(state: AskingIfOut | AskingDestroyed | LeftBehind | Stopped) -> str:
 
 
 class StaffGate(Screen):
-    """Name and PIN, without a keyboard.
+    """Name and PIN, without a keyboard; a badge before the scanner does the same.
 
     Signals:
         sign_in_asked: (name, PIN).
@@ -68,48 +65,40 @@ class StaffGate(Screen):
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit)
         self._pin = ""
-        self.main.addWidget(kit.label(say("Your name and PIN"), Text.LEAD))
-        columns = QBoxLayout(_direction(kit))
+        self.main.addWidget(kit.label(say("Show your badge, or type name and PIN"), Text.LEAD))
+        tall, wide = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        columns = QBoxLayout(tall if kit.theme.is_tall else wide)
         columns.setSpacing(kit.theme.gap)
         self.main.addLayout(columns, 1)
         self._names = Choices(kit.theme, (), name=say("Your name"))
         columns.addWidget(self._names, 1)
         right = kit.column(spacing=kit.theme.px(2))
-        columns.addLayout(right, 1)
+        columns.addLayout(right, 0 if kit.theme.is_tall else 1)
         self._dots = centred(kit.label("", Text.TITLE))
         self._dots.setAccessibleName(say("PIN"))
         right.addWidget(self._dots)
-        right.addLayout(self._keypad())
+        keys = kit.keypad(Keys.DIGITS, name=say("PIN"))
+        keys.typed.connect(self._add)
+        keys.erased.connect(lambda: self._set(self._pin[:-1]))
+        keys.cleared.connect(lambda: self._set(""))
+        right.addWidget(keys)
         right.addStretch()
         self._answer = kit.label("", Text.SMALL, kit.theme.palette.no)
         self._answer.hide()
         self.main.addWidget(self._answer)
-        back = kit.button(say("Back"), kind=Kind.SECONDARY)
-        back.clicked.connect(self.left)
-        self.main.addWidget(back)
+        self._add_buttons()
         self._show_dots()
 
-    def _keypad(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(self.kit.theme.px(1))
-        for number, key in enumerate("123456789"):
-            button = self._key(key)
-            button.clicked.connect(partial(self._add, key))
-            grid.addWidget(button, number // 3, number % 3)
-        clear = self._key(say("Clear"))
-        clear.clicked.connect(self._clear)
-        zero = self._key("0")
-        zero.clicked.connect(partial(self._add, "0"))
-        go = self._key(say("OK"), kind=Kind.PRIMARY)
+    def _add_buttons(self) -> None:
+        row = self.kit.row()
+        back = self.kit.button(say("Back"), kind=Kind.SECONDARY)
+        back.clicked.connect(self.left)
+        row.addWidget(back)
+        go = self.kit.button(say("Sign in"))
         go.clicked.connect(self._ask)
-        for column, button in enumerate((clear, zero, go)):
-            grid.addWidget(button, 3, column)
-        return grid
-
-    def _key(self, words: str, *, kind: Kind = Kind.SECONDARY) -> ActionButton:
-        key = self.kit.button(words, kind=kind)
-        key.setMinimumHeight(self.kit.theme.px(23 if self.kit.theme.is_tall else 15) + 2 * RING_PX)
-        return key
+        self.set_primary(go)
+        row.addWidget(go, 1)
+        self.main.addLayout(row)
 
     def show_names(self, names: Sequence[str]) -> None:
         """Show who can sign in."""
@@ -118,8 +107,13 @@ class StaffGate(Screen):
             self._say(say("Nobody has a PIN yet. Add a supervisor: kiosk staff add"))
 
     def refused(self, answer: SignIn) -> None:
-        """Say why the PIN was not taken."""
-        self._say(answer.sentence)
+        """Say why nobody was let in."""
+        self._say(as_sentence(answer.sentence))
+
+    @override
+    def start(self) -> None:
+        """Begin with the names."""
+        self._names.setFocus()
 
     @override
     def take_key(self, key: str) -> bool:
@@ -133,18 +127,55 @@ class StaffGate(Screen):
         self._answer.show()
 
     def _add(self, digit: str) -> None:
-        self._pin = (self._pin + digit)[:LONGEST_PIN]
-        self._show_dots()
+        self._set((self._pin + digit)[:LONGEST_PIN])
 
-    def _clear(self) -> None:
-        self._pin = ""
+    def _set(self, pin: str) -> None:
+        self._pin = pin
         self._show_dots()
 
     def _ask(self) -> None:
         pin = self._pin
-        self._clear()
+        self._set("")
         if pin and self._names.current:
             self.sign_in_asked.emit((self._names.current, pin))
 
     def _show_dots(self) -> None:
         self._dots.setText("●" * len(self._pin) or say("PIN"))
+
+
+class StaffMenu(Screen):
+    """What the staff can do with this kiosk.
+
+    Signals:
+        left: go on as it was.
+        shut_asked: serve nobody from now on, or serve again.
+        end_asked: close the program.
+    """
+
+    left = Signal()
+    shut_asked = Signal(bool)
+    end_asked = Signal()
+
+    def __init__(self, kit: Kit, person: Staff, *, is_shut: bool) -> None:
+        super().__init__(kit)
+        self.main.addStretch(1)
+        self.main.addWidget(centred(kit.label(say("This kiosk"), Text.TITLE)))
+        words = say("Open this kiosk again") if is_shut else say("Close this kiosk for runners")
+        shut = self._large(words, Kind.PRIMARY if is_shut else Kind.SECONDARY)
+        shut.clicked.connect(lambda: self.shut_asked.emit(not is_shut))
+        go_on = self._large(
+            say("Leave it closed") if is_shut else say("Go on with the visit"), Kind.SECONDARY
+        )
+        go_on.clicked.connect(self.left)
+        self.main.addWidget(shut)
+        self.main.addWidget(go_on)
+        if person.role.covers(Role.SUPERVISOR):
+            end = self._large(say("End the program"), Kind.DANGER)
+            end.clicked.connect(self.end_asked)
+            self.main.addWidget(end)
+        self.main.addStretch(1)
+
+    def _large(self, words: str, kind: Kind) -> ActionButton:
+        button = self.kit.button(words, kind=kind)
+        button.setFont(self.kit.theme.font(Text.LEAD))
+        return button

@@ -1,94 +1,106 @@
 """The window of a kiosk: one runner after the other, each leaving nothing behind."""
 
-from functools import partial
-from math import ceil
 from pathlib import Path
-from typing import Final, assert_never
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from typing_extensions import override
 
 from kiosk.core.flow import Job, State
-from kiosk.core.flow.events import Shown
-from kiosk.core.flow.states import (
-    AskingDestroyed,
-    AskingIfOut,
-    Checking,
-    Choosing,
-    Closed,
-    HandingOver,
-    Idle,
-    LeftBehind,
-    LookingUp,
-    Making,
-    ReadingBack,
-    Refused,
-    Reserving,
-    Stopped,
-    Storing,
-)
-from kiosk.core.people import Role
-from kiosk.core.ports import DeviceStatus
+from kiosk.core.flow.events import Dismissed, Shown
+from kiosk.core.flow.states import HandingOver, Idle, LookingUp, Refused
+from kiosk.core.ports import DeviceStatus, Signal
+from kiosk.core.scan import looks_like_badge
 from kiosk.services.counter import Counter
-from kiosk.services.staff import SignIn
-from kiosk.ui.frame import FaceWindow
-from kiosk.ui.kiosk.bib_screens import MakingScreen, TakeScreen
-from kiosk.ui.kiosk.header import KioskHeader
-from kiosk.ui.kiosk.screens import (
-    ChoosingScreen,
-    ReadingBackScreen,
-    RefusedScreen,
-    SaidLarge,
-    ShowPassScreen,
-    ThanksScreen,
-    WelcomeScreen,
-)
-from kiosk.ui.kiosk.staff import CallScreen, StaffGate
-from kiosk.ui.questions import question_screen
-from kiosk.ui.rehearsal import rehearsal_band
+from kiosk.ui.frame import FaceWindow, Themes
+from kiosk.ui.kiosk.entrance import Entrance
+from kiosk.ui.kiosk.furniture import Furniture, same_focus
+from kiosk.ui.kiosk.recovery import Recovery
+from kiosk.ui.kiosk.remaining import Remaining
+from kiosk.ui.kiosk.screens import SaidLarge
+from kiosk.ui.kiosk.showing import Around, runner_screen
+from kiosk.ui.kiosk.sightings import Sightings
+from kiosk.ui.kiosk.staffing import Staffing
+from kiosk.ui.kiosk.tongue import Tongue
+from kiosk.ui.kiosk.touches import Touches
+from kiosk.ui.kiosk.welcome import WelcomeScreen
+from kiosk.ui.narrator import Narrator
+from kiosk.ui.personal import personal_words
 from kiosk.ui.screen import Screen
+from kiosk.ui.senses import SILENT, Senses
 from kiosk.ui.texts import Languages, say
-from kiosk.ui.theme import Text, Theme, Tone
+from kiosk.ui.theme import USUAL_LOOK, Look, Tone
 from kiosk.ui.widgets.shapes import Icon
-
-WARN_S: Final = 20.0
-WELCOME_S: Final = 45.0
-NeedsStaff = AskingIfOut | AskingDestroyed | LeftBehind | Stopped
 
 
 class KioskWindow(FaceWindow):
     """The face of a runner alone."""
 
-    def __init__(self, counter: Counter, theme: Theme, *, languages: Languages) -> None:
-        super().__init__(counter, theme)
-        self._languages = languages
-        self._first_language = languages.code
-        self._language_is_chosen = False
-        self._is_staff = False
-        self._idle_ticks = 0
+    def __init__(
+        self,
+        counter: Counter,
+        themes: Themes,
+        *,
+        languages: Languages,
+        look: Look = USUAL_LOOK,
+        senses: Senses = SILENT,
+    ) -> None:
+        """Make it.
+
+        Args:
+            counter: what the face talks to.
+            themes: gives the theme of a look on this screen.
+            languages: already speaking the first language.
+            look: of the start, and after every visit.
+            senses: what can be heard.
+        """
+        super().__init__(counter, themes, look=look)
+        self.setWindowTitle(counter.event.name)
+        self._languages, self._senses = languages, senses
+        self._tongue = Tongue(languages, look)
+        self._is_warned = False
         self._state: State = Idle()
-        self._screen: Screen | None = None
-        self._header = KioskHeader(self.kit, counter.event, languages.known())
-        self._header.language_chosen.connect(self._speak)
-        self._stage = QWidget()
-        self._inside = QVBoxLayout(self._stage)
-        margin = theme.px(10)
-        self._inside.setContentsMargins(margin, theme.px(6), margin, theme.px(8))
-        self._countdown = self.kit.label("", Text.STRONG, theme.palette.wait)
-        self._countdown.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._countdown.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._header)
-        if counter.event.rehearsal:
-            column.addWidget(rehearsal_band(self.kit))
-        column.addWidget(self._stage, 1)
-        column.addWidget(self._countdown)
-        self.keys.scanned.connect(counter.scanned)
-        self.keys.entered.connect(counter.scanned)
+        self._recovery = Recovery()
+        self._sightings = Sightings()
+        self._entrance = Entrance(self, latest=counter.event.date, locale=lambda: languages.locale)
+        self._staffing = Staffing(self, counter)
+        self._remaining = Remaining(counter, self._entrance, self._staffing)
+        self._touches = Touches(self)
+        self.narrator = Narrator(self, senses, languages, languages.known())
+        self._furnish()
+        self._connect()
+
+    def _connect(self) -> None:
+        self.counter.offer_scans(self._take_scan)
+        self.keys.scanned.connect(self.counter.scanned)
+        self.keys.entered.connect(self._entered)
         self.keys.typed.connect(self._typed)
+        self._touches.touched.connect(self._touched)
+        self._touches.pressed.connect(self._key_pressed)
+        self._entrance.turned.connect(self._show_now)
+        self._entrance.shown.connect(self.counter.handle)
+        self._entrance.left_alone.connect(self._left_alone)
+        self._staffing.turned.connect(self._show_now)
+        self._staffing.end_asked.connect(self._end)
+
+    def _furnish(self) -> None:
+        """Make everything anew but the screen, in the language and the look of now."""
+        self.setLayoutDirection(self._languages.locale.textDirection())
+        self._around = Furniture(self.kit, self.counter.event, self._languages)
+        self._around.header.language_chosen.connect(self._speak)
+        foot = self._around.foot
+        foot.more_time_asked.connect(self._more_time)
+        foot.call_asked.connect(lambda: self._call(calls=True))
+        foot.call_ended.connect(lambda: self._call(calls=False))
+        foot.staff_asked.connect(self._staffing.open_gate)
+        foot.menu_asked.connect(self._staffing.open_menu)
+        foot.left.connect(self._staffing.leave)
+        self._around.put_into(self.fresh_column())
+
+    @override
+    def rebuild(self) -> None:
+        with same_focus(self):
+            self._furnish()
+            self._show_now()
 
     @override
     def begin(self) -> None:
@@ -98,22 +110,45 @@ class KioskWindow(FaceWindow):
 
     def _go_on(self, left: tuple[Job, ...]) -> None:
         if left and isinstance(self._state, Idle):
-            self.counter.handle(Shown(left[0].runner.member.member_id))
+            member = left[0].runner.member
+            self.counter.handle(Shown(member.member_id, born=member.birth_date))
 
     # --- what happened ---
 
     def show_state(self, state: State) -> None:
         """See `FaceListener.show_state`."""
         self._state = state
-        if not isinstance(state, NeedsStaff | Storing):
-            self._is_staff = False
+        if isinstance(state, LookingUp):
+            self._sightings.first = state.asked.code
+        was_open = self._entrance.is_open
+        self._entrance.follow(state)
+        self._staffing.follow(state)
         if isinstance(state, Idle):
-            self._wipe_language()
-        self._follow_runner(state)
-        self._show(self._screen_of(state))
+            if was_open:
+                return  # the page stays, with what is typed on it
+            self._wipe()
+        if self._tongue.follow(state):
+            self._furnish()
+        if isinstance(state, Refused):
+            self._senses.sounder.play(Signal.REFUSED)
+        if self._staffing.keeps_screen and self._around.screen is not None:
+            self._follow_foot()  # a PIN that is half typed stays
+        else:
+            self._show_now()
 
     def show_devices(self, statuses: tuple[DeviceStatus, ...]) -> None:
-        """See `FaceListener.show_devices`; runners are told when they are refused."""
+        """See `FaceListener.show_devices`; the kiosk goes out of order and recovers by itself."""
+        trouble = self.counter.trouble_now
+        is_other = bool(statuses) and trouble != self._recovery.trouble
+        event = self._recovery.goes_on(self._state, trouble)
+        if event is not None:
+            self.counter.handle(event)
+        elif is_other and isinstance(self._state, Idle) and not self._is_used():
+            self._show_now()
+
+    def _is_used(self) -> bool:
+        """Tell whether somebody types on this screen beside any visit."""
+        return self._remaining.is_page or self._staffing.is_here
 
     def show_files(self, attempt: str, files: dict[str, Path]) -> None:
         """See `FaceListener.show_files`; nothing for runners."""
@@ -126,130 +161,140 @@ class KioskWindow(FaceWindow):
         call = say("Please call a volunteer")
         self._show(SaidLarge(self.kit, Tone.WAIT, Icon.HAND, call, say("Something went wrong here.")))
 
+    # --- time ---
+
     @override
     def tick(self) -> None:
         super().tick()
-        left = self.counter.seconds_left
-        is_near = (
-            left is not None
-            and left <= WARN_S
-            and isinstance(self._state, Choosing | Refused | ReadingBack | HandingOver)
-        )
-        self._countdown.setVisible(is_near)
-        if left is not None and is_near:
-            self._countdown.setText(say("This ends in {seconds} s", seconds=ceil(left)))
-        self._watch_pass_screen()
+        passed_s = self._tick.interval() / 1000
+        self._sightings.passed(passed_s)
+        self._entrance.passed(passed_s)
+        self._staffing.passed(passed_s)
+        self._follow_foot()
 
-    # --- languages ---
+    def _follow_foot(self) -> None:
+        is_short = self._remaining.is_short
+        if is_short and not self._is_warned:
+            self._senses.sounder.play(Signal.TIME_IS_SHORT)
+        self._is_warned = is_short
+        self._around.foot.follow(self._remaining.facts())
+
+    def _more_time(self) -> None:
+        self._remaining.more_time()
+        self._follow_foot()
+
+    def _touched(self) -> None:
+        self._entrance.patience.touched()
+        self._staffing.patience.touched()
+
+    def _key_pressed(self) -> None:
+        """Take any key for "More time" while the warning stands: nobody must walk to the button first."""
+        self._touched()
+        if self._is_warned and not self._remaining.is_page:
+            self._more_time()
+
+    def _left_alone(self) -> None:
+        if isinstance(self._state, Refused):
+            self.counter.handle(Dismissed(self._state.visit))
+        else:
+            self.show_state(self._state)
+
+    # --- languages and look ---
 
     def _speak(self, code: str) -> None:
-        self._languages.speak(code)
-        self._language_is_chosen = True
-        self._turn()
-        self._show(
-            ShowPassScreen(self.kit) if isinstance(self._state, Idle) else self._screen_of(self._state)
-        )
+        self._tongue.choose(code)
+        if isinstance(self._state, Idle) and not self._entrance.is_open and not self._is_blocked():
+            self._entrance.open()
+        self.rebuild()
 
-    def _wipe_language(self) -> None:
-        self._language_is_chosen = False
-        self._languages.speak(self._first_language)
-        self._turn()
+    def _is_blocked(self) -> bool:
+        return self._staffing.is_shut or bool(self.counter.trouble_now)
 
-    def _follow_runner(self, state: State) -> None:
-        """Speak the runner's own language where they have not chosen another."""
-        choice, job = getattr(state, "choice", None), getattr(state, "job", None)
-        known = getattr(state, "denied", None) or choice or job
-        runner = getattr(known, "runner", None)
-        language = runner.member.language if runner is not None else ""
-        if language in self._languages.known() and not self._language_is_chosen:
-            self._languages.speak(language)
-            self._turn()
-
-    def _turn(self) -> None:
-        self.setLayoutDirection(self._languages.locale.textDirection())
-
-    def _watch_pass_screen(self) -> None:
-        """Go back to the languages when nobody shows a pass."""
-        is_waiting = isinstance(self._screen, ShowPassScreen)
-        self._idle_ticks = self._idle_ticks + 1 if is_waiting else 0
-        if self._idle_ticks * self._tick.interval() > WELCOME_S * 1000:
-            self.show_state(self._state)
+    def _wipe(self) -> None:
+        """Leave nothing of a runner, and begin anew in the first language and look."""
+        self._sightings.forget()
+        self._entrance.wipe()
+        self._staffing.visit_is_over()
+        self.narrator.reset()
+        QGuiApplication.clipboard().clear()
+        if self._tongue.forget(self.look):
+            self._wear(self._tongue.first_look)
+            self._furnish()
 
     # --- screens ---
 
-    def _screen_of(self, state: State) -> Screen:
-        kit, event = self.kit, self.counter.event
-        match state:
-            case Idle():
-                welcome = WelcomeScreen(kit, event, self._languages.known())
-                welcome.language_chosen.connect(self._speak)
-                return welcome
-            case LookingUp() | Reserving() | Storing() | Checking():
-                return SaidLarge(kit, Tone.INFO, Icon.BUSY, say("One moment …"))
-            case Choosing():
-                return ChoosingScreen(kit, state, event)
-            case Refused():
-                return RefusedScreen(kit, state)
-            case Making():
-                return MakingScreen(kit, state)
-            case ReadingBack():
-                return ReadingBackScreen(kit, state)
-            case HandingOver():
-                return TakeScreen(kit, state, event, self._languages)
-            case Closed():
-                return ThanksScreen(kit, state)
-            case AskingIfOut() | AskingDestroyed() | LeftBehind() | Stopped():
-                return self._for_staff(state)
-            case _:
-                assert_never(state)
+    def _show_now(self) -> None:
+        """Show the screen that belongs here now: the staff's, a page before the visit, or the state's."""
+        screen = self._staffing.screen(self._state, self.kit)
+        if screen is None and self._entrance.covers(self._state):
+            screen = self._entrance.screen(self.kit)
+        self._show(screen or self._screen_of_state())
+
+    def _screen_of_state(self) -> Screen:
+        around = Around(
+            self.kit,
+            self.counter.event,
+            self._languages,
+            shown=self._sightings.first,
+            trouble=self.counter.trouble_now,
+            is_shut=self._staffing.is_shut,
+            can_speak=self._senses.voice.is_there,
+        )
+        screen = runner_screen(self._state, around)
+        staff_asked = getattr(screen, "staff_asked", None)
+        if staff_asked is not None:
+            staff_asked.connect(self._staffing.open_gate)
+        if isinstance(screen, WelcomeScreen):
+            screen.language_chosen.connect(self._speak)
+            screen.look_chosen.connect(self.set_look)
+        return screen
 
     def _show(self, screen: Screen) -> None:
-        if self._screen is not None:
-            self._screen.hide()
-            self._screen.setParent(None)
-            self._screen.deleteLater()
-        self._screen = screen
+        """Let a screen appear; every one of them comes this way."""
         screen.said.connect(self.counter.handle)
-        self._inside.addWidget(screen)
-        screen.show()
-        self._countdown.hide()
-        self._header.follow(is_welcome=isinstance(screen, WelcomeScreen), spoken=self._languages.code)
+        self._around.hold(screen)
+        is_welcome = isinstance(screen, WelcomeScreen)
+        self._around.header.follow(is_welcome=is_welcome, spoken=self._languages.code)
+        self._follow_foot()
+        self.narrator.follow(screen, personal=personal_words(self._state), is_welcome=is_welcome)
         screen.start()
 
+    # --- scans and keys ---
+
+    def _take_scan(self, text: str) -> bool:
+        """Look at a scan before the station does."""
+        if looks_like_badge(text):
+            self._staffing.badge(text)
+            return True
+        is_new = self._sightings.is_new(text)
+        if self._staffing.is_here or (self._staffing.is_shut and isinstance(self._state, Idle)):
+            return True
+        if isinstance(self._state, HandingOver) and self._around.screen is not None:
+            return self._around.screen.take_scan(text) if is_new else True
+        return False
+
+    def _entered(self, text: str) -> None:
+        if not (self._entrance.covers(self._state) and self._entrance.take_line(text)):
+            self.counter.scanned(text)
+
     def _typed(self, text: str) -> None:
-        if self._screen is not None:
+        if self._around.screen is not None:
             for key in text:
-                self._screen.take_key(key)
+                self._around.screen.take_key(key)
 
-    # --- staff ---
+    # --- the staff and the window ---
 
-    def _for_staff(self, state: NeedsStaff) -> Screen:
-        if self._is_staff:
-            return question_screen(state, self.kit, can_leave=False)
-        call = CallScreen(self.kit, state)
-        call.staff_asked.connect(self._open_gate)
-        return call
+    def _call(self, *, calls: bool) -> None:
+        self._staffing.call(calls=calls)
+        self._follow_foot()
 
-    def _open_gate(self) -> None:
-        gate = StaffGate(self.kit)
-        gate.left.connect(lambda: self.show_state(self._state))
-        gate.sign_in_asked.connect(partial(self._sign_in, gate))
-        self._show(gate)
-        self.counter.staff_names(self.here(partial(self._show_names, gate)))
+    def _end(self) -> None:
+        self.may_close = True
+        self.close()
 
-    def _show_names(self, gate: StaffGate, names: tuple[str, ...]) -> None:
-        if self._screen is gate:
-            gate.show_names(names)
-
-    def _sign_in(self, gate: StaffGate, asked: tuple[str, str]) -> None:
-        name, pin = asked
-        self.counter.sign_in(name, pin, Role.VOLUNTEER, self.here(partial(self._signed_in, gate)))
-
-    def _signed_in(self, gate: StaffGate, answer: SignIn) -> None:
-        if self._screen is not gate:
-            return
-        if answer.person is None:
-            gate.refused(answer)
-            return
-        self._is_staff = True
-        self.show_state(self._state)
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if (handle := self.windowHandle()) is not None:
+            self.narrator.watch(handle)  # asked after the touches: a listener's key is a sign of life, too
+            handle.installEventFilter(self._touches)

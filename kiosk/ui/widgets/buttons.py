@@ -1,22 +1,20 @@
 """Things to press: a button with its key, and a mark that can be set."""
 
+from dataclasses import dataclass
 from enum import Enum
-from typing import Final
+from typing import assert_never
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from typing_extensions import override
 
-from kiosk.ui.theme import Text, Theme
+from kiosk.ui.theme import Palette, Text, Theme
 from kiosk.ui.widgets.icons import draw_icon
+from kiosk.ui.widgets.painting import painter_for, turned
+from kiosk.ui.widgets.pressed import AMID, BESIDE, RING_PX, PressedThing
 from kiosk.ui.widgets.shapes import Icon
 
-RING_PX: Final = 5
-_WORDS: Final = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
-_LEFT: Final = (
-    int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
-)
+__all__ = ["RING_PX", "ActionButton", "Chip", "Kind", "Mark", "PressedThing"]
 
 
 class Kind(Enum):
@@ -28,118 +26,104 @@ class Kind(Enum):
     ON_INK = "on_ink"
 
 
-class PressedThing(QAbstractButton):
-    """Paints words, a key hint and, outside of the body, a ring while it has the focus."""
-
-    def __init__(self, theme: Theme, text: str, *, key: str = "") -> None:
-        super().__init__()
-        self.theme, self.key = theme, key
-        self.setText(text)
-        self.setAccessibleName(text)
-        self.setFont(theme.font(Text.STRONG))
-        self.setMinimumHeight(theme.target + 2 * RING_PX)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        if len(key) > 1 and key != "Enter":
-            self.setShortcut(QKeySequence(key))
-
-    @property
-    def body(self) -> QRectF:
-        """Give the part within the focus ring."""
-        return QRectF(self.rect()).adjusted(RING_PX, RING_PX, -RING_PX, -RING_PX)
-
-    @property
-    def padding(self) -> int:
-        """Give the room between the edge and the words."""
-        return self.theme.px(7 if self.theme.is_kiosk else 4.2)
-
-    def paint_ring(self, painter: QPainter) -> None:
-        """Draw the focus ring."""
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(self.ring_colour()), 3))
-            radius = self.theme.radius + 3
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), radius, radius)
-
-    def ring_colour(self) -> str:
-        """Give a colour that stands out from the ground."""
-        return self.theme.palette.ink
-
-    def paint_key(self, painter: QPainter, body: QRectF, colour: str) -> float:
-        """Draw the key at the right end and give the width that it took."""
-        if not self.key:
-            return 0.0
-        painter.setFont(self.theme.font(Text.CAPS))
-        width = painter.fontMetrics().horizontalAdvance(self.key) + self.theme.px(3.4)
-        height = painter.fontMetrics().height() + self.theme.px(0.6)
-        box = QRectF(body.right() - self.padding * 0.7 - width, body.center().y() - height / 2, width, height)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(colour), 1.2))
-        painter.drawRoundedRect(box, 5, 5)
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self.key)
-        return width + self.padding * 0.7
-
-    def key_width(self) -> int:
-        """Give the width that the key will take."""
-        words = QFontMetrics(self.theme.font(Text.CAPS)).horizontalAdvance(self.key)
-        return words + self.theme.px(3.4) + round(self.padding * 0.7) if self.key else 0
-
-    @override
-    def sizeHint(self) -> QSize:
-        words = self.fontMetrics().horizontalAdvance(self.text())
-        width = words + 2 * self.padding + self.key_width() + 2 * RING_PX
-        return QSize(width, self.minimumHeight())
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not self.isCheckable():
-            if not event.isAutoRepeat():
-                self.click()
-            return
-        super().keyPressEvent(event)
+@dataclass(frozen=True, slots=True)
+class _Coat:
+    ground: str
+    words: str
+    edge: str
+    is_dashed: bool = False
 
 
 class ActionButton(PressedThing):
     """A button that does one thing."""
 
-    def __init__(self, theme: Theme, text: str, *, kind: Kind = Kind.PRIMARY, key: str = "") -> None:
-        super().__init__(theme, text, key=key)
-        self._kind = kind
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        *,
+        kind: Kind = Kind.PRIMARY,
+        key: str = "",
+        icon: Icon | None = None,
+    ) -> None:
+        """Make a button; see `PressedThing`."""
+        super().__init__(theme, text, key=key, icon=icon)
+        self.kind = kind
 
     @override
     def ring_colour(self) -> str:
         palette = self.theme.palette
-        return palette.signal if self._kind is Kind.ON_INK else palette.ink
+        return palette.signal if self.kind is Kind.ON_INK else palette.focus
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground, words, edge = self._colours()
-        painter.setPen(QPen(QColor(edge), 1.6))
-        painter.setBrush(QColor(ground).darker(112) if self.isDown() else QColor(ground))
-        body = self.body
+        painter = painter_for(self)
+        coat, body = self._coat(), self.body
+        line = Qt.PenStyle.DashLine if coat.is_dashed else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(QColor(coat.edge), self.theme.edge_px, line))
+        painter.setBrush(self._ground(coat))
         painter.drawRoundedRect(body, self.theme.radius, self.theme.radius)
-        taken = self.paint_key(painter, body, words)
-        painter.setFont(self.font())
-        painter.setPen(QColor(words))
-        inner = body.adjusted(self.padding * 0.6, 0, -taken - self.padding * 0.6, 0)
-        painter.drawText(inner, _WORDS, self.text())
+        taken = self.paint_key(painter, body, coat.words)
+        painter.setFont(self.words_font())
+        painter.setPen(QColor(coat.words))
+        room = body.adjusted(self.padding * 0.6, 0, -taken - self.padding * 0.6, 0)
+        self._paint_words(painter, turned(self, room, within=body), coat.words)
         self.paint_ring(painter)
 
-    def _colours(self) -> tuple[str, str, str]:
+    def _ground(self, coat: _Coat) -> QColor:
+        ground = QColor(coat.ground)
+        if not self.isDown():
+            return ground
+        return ground.darker(118) if self.theme.is_light else ground.lighter(135)
+
+    def _paint_words(self, painter: QPainter, room: QRectF, colour: str) -> None:
+        side = self.sign_side()
+        if not side or self.icon_shown is None:
+            painter.drawText(room, AMID, self.text())
+            return
+        gap = self.padding * 0.55
+        bound = painter.boundingRect(room.adjusted(side + gap, 0, 0, 0), AMID, self.text())
+        both = QRectF(0, room.top(), bound.width() + side + gap, room.height())
+        both.moveCenter(room.center())
+        sign = turned(self, QRectF(both.left(), both.center().y() - side / 2, side, side), within=both)
+        words = turned(self, both.adjusted(side + gap, 0, 1, 0), within=both)
+        draw_icon(painter, self.icon_shown, sign, colour)
+        painter.drawText(words, BESIDE, self.text())
+
+    def _coat(self) -> _Coat:
         palette = self.theme.palette
-        if not self.isEnabled() and self._kind is Kind.ON_INK:
-            return palette.ink, palette.edge, palette.muted
         if not self.isEnabled():
-            return palette.paper, palette.muted, palette.line
-        return {
-            Kind.PRIMARY: (palette.accent, palette.card, palette.accent),
-            Kind.SECONDARY: (palette.card, palette.ink, palette.edge),
-            Kind.DANGER: (palette.card, palette.no, palette.no),
-            Kind.ON_INK: (palette.ink, palette.card, palette.edge),
-        }[self._kind]
+            return _unavailable(palette, self.kind)
+        match self.kind:
+            case Kind.PRIMARY:
+                return _Coat(palette.accent, palette.on_strong, palette.accent)
+            case Kind.SECONDARY:
+                return _Coat(palette.card, palette.ink, palette.edge)
+            case Kind.DANGER:
+                return _Coat(palette.card, palette.no, palette.no)
+            case Kind.ON_INK:
+                return _Coat(palette.band, palette.on_band, palette.band_edge)
+            case _:
+                assert_never(self.kind)
+
+
+def _unavailable(palette: Palette, kind: Kind) -> _Coat:
+    if kind is Kind.ON_INK:
+        return _Coat(palette.band, palette.band_muted, palette.band_edge, is_dashed=True)
+    return _Coat(palette.paper, palette.muted, palette.edge, is_dashed=True)
+
+
+class Chip(ActionButton):
+    """A small button for an answer that is given often."""
+
+    def __init__(self, theme: Theme, text: str, *, key: str = "") -> None:
+        super().__init__(theme, text, kind=Kind.SECONDARY, key=key)
+        self.setFont(theme.font(Text.BODY))
+
+    @property
+    @override
+    def padding(self) -> int:
+        return self.theme.px(5 if self.theme.is_kiosk else 3.2)
 
 
 class Mark(PressedThing):
@@ -150,37 +134,37 @@ class Mark(PressedThing):
         self.setCheckable(True)
 
     @override
-    def sizeHint(self) -> QSize:
-        base = super().sizeHint()
-        return QSize(base.width() + self._box_side() + self.theme.px(1.5), base.height())
+    def extra_width(self) -> int:
+        return super().extra_width() + self._box_side() + self.theme.px(2.4)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_for(self)
         palette, body = self.theme.palette, self.body
-        painter.setPen(QPen(QColor(palette.accent if self.isChecked() else palette.edge), 1.6))
+        line = Qt.PenStyle.SolidLine if self.isEnabled() else Qt.PenStyle.DashLine
+        edge = palette.accent if self.isChecked() and self.isEnabled() else palette.edge
+        painter.setPen(QPen(QColor(edge), self.theme.edge_px, line))
         painter.setBrush(QColor(palette.accent_soft if self.isChecked() else palette.card))
         painter.drawRoundedRect(body, self.theme.radius, self.theme.radius)
-        box = self._paint_box(painter, body)
+        box = self._paint_box(painter, body, edge)
         taken = self.paint_key(painter, body, palette.muted)
         painter.setFont(self.font())
-        painter.setPen(QColor(palette.ink))
-        inner = QRect(box.right() + self.theme.px(2.4), int(body.top()), 10, int(body.height()))
-        inner.setRight(int(body.right() - taken - self.padding * 0.4))
-        painter.drawText(inner, _LEFT, self.text())
+        painter.setPen(QColor(palette.ink if self.isEnabled() else palette.muted))
+        left = body.left() + self.padding * 0.7 + box.width() + self.theme.px(2.4)
+        room = QRectF(left, body.top(), body.right() - taken - self.padding * 0.4 - left, body.height())
+        painter.drawText(turned(self, room, within=body), BESIDE, self.text())
         self.paint_ring(painter)
 
-    def _paint_box(self, painter: QPainter, body: QRectF) -> QRect:
+    def _paint_box(self, painter: QPainter, body: QRectF, edge: str) -> QRectF:
         palette, side = self.theme.palette, self._box_side()
-        left, top = int(body.left() + self.padding * 0.7), int(body.center().y() - side / 2)
-        box = QRect(left, top, side, side)
-        painter.setPen(QPen(QColor(palette.accent if self.isChecked() else palette.edge), 2))
+        at = QRectF(body.left() + self.padding * 0.7, body.center().y() - side / 2, side, side)
+        box = turned(self, at, within=body)
+        painter.setPen(QPen(QColor(edge), 2))
         painter.setBrush(QColor(palette.accent if self.isChecked() else palette.card))
         painter.drawRoundedRect(box, 5, 5)
         if self.isChecked():
-            draw_icon(painter, Icon.TICK, QRectF(box).adjusted(3, 3, -3, -3), palette.card)
+            draw_icon(painter, Icon.TICK, box.adjusted(3, 3, -3, -3), palette.on_strong)
         return box
 
     def _box_side(self) -> int:
-        return self.theme.px(9.0 if self.theme.is_kiosk else 5.4)
+        return self.theme.px((9.0 if self.theme.is_kiosk else 5.4) * self.theme.growth)

@@ -2,16 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from kiosk.ui.theme import Text, Theme
+from kiosk.ui.widgets.painting import turned
+from kiosk.ui.widgets.pressed import BESIDE
 
-_LEFT = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignVCenter)
-_RIGHT = int(Qt.AlignmentFlag.AlignRight) | int(Qt.AlignmentFlag.AlignVCenter)
+_AT_END: Final = int(Qt.AlignmentFlag.AlignRight) | int(Qt.AlignmentFlag.AlignVCenter)
+_EDGE_PX: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,7 @@ class Choices(QListWidget):
         self.setAccessibleName(name)
         self.setItemDelegate(_LineDelegate(self, theme))
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.fill(lines)
         self.itemClicked.connect(self._choose)
@@ -76,13 +80,18 @@ def _line_of(item: QListWidgetItem) -> Line:
 class _LineDelegate(QStyledItemDelegate):
     def __init__(self, parent: QListWidget, theme: Theme) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._list, self._theme = parent, theme
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         line = index.data(Qt.ItemDataRole.UserRole)
-        lines = 2.6 if isinstance(line, Line) and line.detail else 1.5
-        return QSize(0, round(self._theme.text_px(Text.LEAD) * lines * 1.15) + self._theme.px(3))
+        if not isinstance(line, Line):
+            return QSize(0, 0)
+        width = self._words_width(self._list.viewport().width() - 2 * _EDGE_PX, line)
+        height = self._height(self._title_font(line), line.title, width)
+        height += self._height(self._theme.font(Text.BODY), line.detail, width)
+        least = self._theme.target
+        return QSize(0, max(least, height + round(self._theme.px(2.4)) + 2) + 2 * _EDGE_PX)
 
     @override
     def paint(
@@ -93,32 +102,46 @@ class _LineDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(self._list.layoutDirection())
         is_current = bool(option.state & QStyle.StateFlag.State_Selected)
-        box = QRectF(option.rect).adjusted(3, 3, -3, -3)
+        box = QRectF(option.rect).adjusted(_EDGE_PX, _EDGE_PX, -_EDGE_PX, -_EDGE_PX)
         palette = self._theme.palette
-        painter.setPen(QPen(QColor(palette.accent if is_current else palette.line), 2.5 if is_current else 1))
+        width = 3.0 if is_current else self._theme.thin
+        painter.setPen(QPen(QColor(palette.accent if is_current else palette.line), width))
         painter.setBrush(QColor(palette.accent_soft if is_current else palette.card))
         painter.drawRoundedRect(box, self._theme.radius, self._theme.radius)
         self._paint_words(painter, box, line)
         painter.restore()
 
     def _paint_words(self, painter: QPainter, box: QRectF, line: Line) -> None:
-        pad = self._theme.px(4)
-        inner = box.adjusted(pad, self._theme.px(1.2), -pad, -self._theme.px(1.2))
-        palette = self._theme.palette
+        palette, pad = self._theme.palette, self._theme.px(4)
+        inner = box.adjusted(pad, 0, -pad, 0)
         painter.setFont(self._theme.font(Text.STRONG))
-        aside = painter.fontMetrics().horizontalAdvance(line.aside)
         painter.setPen(QColor(palette.accent))
-        painter.drawText(inner, _RIGHT, line.aside)
-        words = inner.adjusted(0, 0, -aside - pad if aside else 0, 0)
-        upper = words.adjusted(0, 0, 0, -words.height() / 2) if line.detail else words
-        painter.setFont(self._theme.font(Text.LEAD if line.detail else Text.STRONG))
+        painter.drawText(inner, _AT_END, line.aside)
+        width = self._words_width(round(box.width()), line)
+        upper = self._height(self._title_font(line), line.title, width)
+        lower = self._height(self._theme.font(Text.BODY), line.detail, width)
+        top = inner.center().y() - (upper + lower) / 2
+        painter.setFont(self._title_font(line))
         painter.setPen(QColor(palette.ink))
-        self._elided(painter, upper, line.title)
+        title = turned(self._list, QRectF(inner.left(), top, width, upper), within=inner)
+        painter.drawText(title, BESIDE, line.title)
         painter.setFont(self._theme.font(Text.BODY))
         painter.setPen(QColor(palette.muted))
-        self._elided(painter, words.adjusted(0, words.height() / 2, 0, 0), line.detail)
+        detail = turned(self._list, QRectF(inner.left(), top + upper, width, lower), within=inner)
+        painter.drawText(detail, BESIDE, line.detail)
 
-    def _elided(self, painter: QPainter, box: QRectF, text: str) -> None:
-        short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
-        painter.drawText(box, _LEFT, short)
+    def _title_font(self, line: Line) -> QFont:
+        return self._theme.font(Text.LEAD if line.detail else Text.STRONG)
+
+    def _words_width(self, width: int, line: Line) -> int:
+        """Give the room for title and detail: what the end of the line leaves."""
+        pad = self._theme.px(4)
+        aside = QFontMetrics(self._theme.font(Text.STRONG)).horizontalAdvance(line.aside)
+        return max(40, width - 2 * pad - (aside + pad if aside else 0))
+
+    def _height(self, font: QFont, words: str, width: int) -> int:
+        if not words:
+            return 0
+        return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10_000), BESIDE, words).height()

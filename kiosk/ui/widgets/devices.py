@@ -49,6 +49,8 @@ class DeviceStrip(QFrame):
         """Show other states."""
         while (item := self._row.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
+                old.hide()
+                old.setParent(None)
                 old.deleteLater()
         if not statuses:
             self._row.addWidget(self._kit.muted(say("Asking the devices …"), Text.SMALL))
@@ -63,7 +65,7 @@ class DeviceStrip(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self._kit.theme.px(2.2))
         disc = IconDisc(
-            icon_of(status), self._kit.theme.palette.card, side=self._kit.theme.px(7), ground=strong
+            icon_of(status), self._kit.theme.palette.on_strong, side=self._kit.theme.px(7), ground=strong
         )
         row.addWidget(disc)
         row.addLayout(self._words(word, strong, as_sentence(status.sentence)), 1)

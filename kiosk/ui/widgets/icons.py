@@ -4,22 +4,28 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
+from kiosk.core.colour import WHITE, contrast
 from kiosk.core.event import StartArea
 from kiosk.ui.theme import Text, Theme
-from kiosk.ui.widgets.shapes import SIDE, Icon, area_path, icon_path
+from kiosk.ui.widgets.areas import area_path
+from kiosk.ui.widgets.painting import painter_for
+from kiosk.ui.widgets.shapes import DIRECTED, SIDE, Icon, icon_path
 
 TURN_MS: Final = 40
-_DARK_LUMA: Final = 150
+TURN_DEGREES: Final = 10
 
 
 def draw_icon(painter: QPainter, icon: Icon, box: QRectF, colour: str) -> None:
-    """Draw an icon into a square."""
+    """Draw an icon into a square; one that points somewhere follows the direction of the words."""
     painter.save()
     painter.translate(box.topLeft())
     painter.scale(box.width() / SIDE, box.height() / SIDE)
+    if icon in DIRECTED and painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        painter.translate(SIDE, 0)
+        painter.scale(-1, 1)
     round_pen = QPen(
         QColor(colour), 2.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
     )
@@ -30,10 +36,13 @@ def draw_icon(painter: QPainter, icon: Icon, box: QRectF, colour: str) -> None:
 
 
 class IconDisc(QWidget):
-    """A filled disc with an icon; `BUSY` turns while it is seen."""
+    """A filled disc with an icon; `BUSY` turns while it is seen, and stands where nothing may move."""
 
-    def __init__(self, icon: Icon, colour: str, *, side: int, ground: str = "") -> None:
+    def __init__(
+        self, icon: Icon, colour: str, *, side: int, ground: str = "", is_still: bool = False
+    ) -> None:
         super().__init__()
+        self._is_still = is_still
         self._icon, self._colour, self._ground = icon, colour, ground
         self.setFixedSize(side, side)
         self._angle = 0
@@ -43,8 +52,7 @@ class IconDisc(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_for(self)
         box = QRectF(self.rect())
         if self._icon is Icon.BUSY:
             self._paint_turning(painter, box)
@@ -65,15 +73,22 @@ class IconDisc(QWidget):
         painter.setPen(QPen(faint, width))
         painter.drawEllipse(ring)
         painter.setPen(QPen(QColor(self._colour), width, c=Qt.PenCapStyle.RoundCap))
-        painter.drawArc(ring, -self._angle * 16, 100 * 16)
+        painter.drawArc(ring, (90 - self._angle) * 16, 100 * 16)
+        if self._is_still:
+            self._paint_hands(painter, ring)
+
+    def _paint_hands(self, painter: QPainter, ring: QRectF) -> None:
+        centre, reach = ring.center(), ring.width() * 0.26
+        painter.drawLine(centre, centre - QPointF(0, reach))
+        painter.drawLine(centre, centre + QPointF(reach * 0.8, reach * 0.5))
 
     def _step(self) -> None:
-        self._angle = (self._angle + 12) % 360
+        self._angle = (self._angle + TURN_DEGREES) % 360
         self.update()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        if self._icon is Icon.BUSY:
+        if self._icon is Icon.BUSY and not self._is_still:
             self._turn.start()
 
     @override
@@ -81,7 +96,7 @@ class IconDisc(QWidget):
         self._turn.stop()
 
 
-class AreaBadge(QWidget):
+class AreaBadge(QLabel):
     """A start area: its shape in its colour with its letter, so that no colour stands alone."""
 
     def __init__(self, theme: Theme, area: StartArea, *, side: int) -> None:
@@ -97,21 +112,21 @@ class AreaBadge(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_for(self)
         box = QRectF(self.rect()).adjusted(2, 2, -2, -2)
         colour = QColor(self._area.colour)
-        painter.setPen(QPen(colour.darker(130), 1.5))
+        painter.setPen(QPen(colour.darker(130) if self._theme.is_light else QColor(WHITE), 1.5))
         painter.setBrush(colour)
         painter.drawPath(area_path(self._area.shape, box))
-        self._paint_letter(painter, box, colour)
+        self._paint_letter(painter, box)
 
-    def _paint_letter(self, painter: QPainter, box: QRectF, colour: QColor) -> None:
-        luma = 0.299 * colour.red() + 0.587 * colour.green() + 0.114 * colour.blue()
+    def _paint_letter(self, painter: QPainter, box: QRectF) -> None:
+        dark = "#10151f"
+        is_light = contrast(dark, self._area.colour) >= contrast(WHITE, self._area.colour)
         font = self._theme.font(Text.NAME)
         font.setPixelSize(round(box.height() * (0.40 if self._area.shape == "triangle" else 0.46)))
         painter.setFont(font)
-        painter.setPen(QColor(self._theme.palette.ink if luma > _DARK_LUMA else "#ffffff"))
+        painter.setPen(QColor(dark if is_light else WHITE))
         low = box.height() * (0.16 if self._area.shape == "triangle" else 0.0)
         painter.drawText(
             box.translated(QPointF(0, low)), int(Qt.AlignmentFlag.AlignCenter), self._area.letter

@@ -3,11 +3,12 @@
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 from typing_extensions import override
 
 from kiosk.ui.theme import Text, Theme
+from kiosk.ui.widgets.painting import painter_for
 
 
 class BigNumber(QLabel):
@@ -31,7 +32,7 @@ class BigNumber(QLabel):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = painter_for(self)
         painter.setFont(self.font())
         painter.setPen(QColor(self._theme.palette.ink))
         width = QFontMetricsF(self.font()).horizontalAdvance(self.text())

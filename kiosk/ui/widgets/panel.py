@@ -1,12 +1,13 @@
 """A panel that says something in colour, sign and words."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame
 from typing_extensions import override
 
 from kiosk.ui.theme import Theme, Tone
 from kiosk.ui.widgets.buttons import RING_PX
+from kiosk.ui.widgets.painting import painter_for
 
 
 class Panel(QFrame):
@@ -19,8 +20,7 @@ class Panel(QFrame):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_for(self)
         box = QRectF(self.rect()).adjusted(RING_PX + 1, 1, -RING_PX - 1, -1)
         radius = self._theme.radius * 1.4
         path = QPainterPath()
@@ -33,5 +33,5 @@ class Panel(QFrame):
             edge.moveRight(box.right())
         painter.fillRect(edge, QColor(self._strong))
         painter.setClipping(False)
-        painter.setPen(QPen(QColor(self._strong), 1.6))
+        painter.setPen(QPen(QColor(self._strong), self._theme.edge_px))
         painter.drawPath(path)

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 from typing_extensions import override
 
 from kiosk.ui.theme import Theme
 
 
-class BibPicture(QWidget):
+class BibPicture(QLabel):
     """Shows a PNG in its own proportions; nothing until it has one."""
 
     def __init__(self, theme: Theme, *, name: str) -> None:

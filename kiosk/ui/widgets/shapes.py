@@ -1,13 +1,13 @@
-"""Simple shapes as painter paths: icons in a square of 24, and the shapes of start areas."""
+"""Icons as painter paths in a square of 24."""
 
 from enum import Enum
-from math import cos, pi, sin
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainterPath, QPolygonF
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainterPath
 
 SIDE: Final = 24.0
+_Line = tuple[tuple[float, float], ...]
 
 
 class Icon(Enum):
@@ -22,11 +22,29 @@ class Icon(Enum):
     SCANNER = "scanner"
     SEARCH = "search"
     PERSON = "person"
+    PEOPLE = "people"
     HAND = "hand"
     BUSY = "busy"
+    BACK = "back"
+    ERASE = "erase"
+    BELL = "bell"
+    CLOCK = "clock"
+    BOARD = "board"
+    BOLT = "bolt"
+    SWAP = "swap"
+    BOOK = "book"
+    FLAG = "flag"
+    LOCK = "lock"
+    KEYPAD = "keypad"
+    SPEAKER = "speaker"
+    CONTRAST = "contrast"
+    ROLL = "roll"
+    PEN = "pen"
 
 
-_LINES: Final[dict[Icon, tuple[tuple[tuple[float, float], ...], ...]]] = {
+DIRECTED: Final = frozenset({Icon.HAND, Icon.BACK, Icon.ERASE, Icon.SPEAKER, Icon.SWAP})
+
+_LINES: Final[dict[Icon, tuple[_Line, ...]]] = {
     Icon.TICK: (((4.5, 12.8), (9.8, 18), (19.5, 6.5)),),
     Icon.CROSS: (((6, 6), (18, 18)), ((18, 6), (6, 18))),
     Icon.WARNING: (((12, 4.5), (12, 14.2)), ((12, 18.6), (12, 18.9))),
@@ -52,10 +70,56 @@ _LINES: Final[dict[Icon, tuple[tuple[tuple[float, float], ...], ...]]] = {
     ),
     Icon.SEARCH: (((15.2, 15.2), (20.5, 20.5)),),
     Icon.PERSON: (((4.5, 20.5), (5.4, 16.6), (8.5, 14.6), (15.5, 14.6), (18.6, 16.6), (19.5, 20.5)),),
+    Icon.PEOPLE: (
+        ((2.5, 19.5), (3.2, 16.4), (5.6, 14.6), (11.4, 14.6), (13.8, 16.4), (14.5, 19.5)),
+        ((16, 14.6), (18.6, 14.8), (20.8, 16.4), (21.5, 19.5)),
+    ),
     Icon.HAND: (((4, 12), (20, 12)), ((14, 6), (20, 12), (14, 18))),
     Icon.BUSY: (),
+    Icon.BACK: (((20, 12), (4, 12)), ((10, 6), (4, 12), (10, 18))),
+    Icon.ERASE: (
+        ((8, 5.5), (20.5, 5.5), (20.5, 18.5), (8, 18.5), (2.5, 12), (8, 5.5)),
+        ((11, 9.2), (16.6, 14.8)), ((16.6, 9.2), (11, 14.8)),
+    ),
+    Icon.BELL: (
+        ((5, 17.5), (6.8, 15), (6.8, 10.5), (8.2, 7), (12, 5.2), (15.8, 7), (17.2, 10.5),
+         (17.2, 15), (19, 17.5), (5, 17.5)),
+        ((12, 5), (12, 3.4)), ((10.3, 20.4), (13.7, 20.4)),
+    ),
+    Icon.CLOCK: (((12, 7.2), (12, 12), (15.4, 14.2)),),
+    Icon.BOARD: (((4, 20), (20.5, 20)), ((7, 16.4), (7, 12)), ((12, 16.4), (12, 5)), ((17, 16.4), (17, 9))),
+    Icon.BOLT: (((13.2, 3.5), (6, 13.4), (11.4, 13.4), (10.6, 20.5), (18, 10.4), (12.4, 10.4), (13.2, 3.5)),),
+    Icon.SWAP: (
+        ((4, 8.5), (19.5, 8.5)), ((16, 5), (19.5, 8.5), (16, 12)),
+        ((20, 16), (4.5, 16)), ((8, 12.5), (4.5, 16), (8, 19.5)),
+    ),
+    Icon.BOOK: (
+        ((5, 4), (19, 4), (19, 20.5), (5, 20.5), (5, 4)),
+        ((8.6, 8.5), (15.4, 8.5)), ((8.6, 12.2), (15.4, 12.2)), ((8.6, 16), (13, 16)),
+    ),
+    Icon.FLAG: (((6, 21), (6, 4)), ((6, 4.4), (18.5, 4.4), (15.6, 8.8), (18.5, 13.2), (6, 13.2))),
+    Icon.LOCK: (
+        ((5.5, 11), (18.5, 11), (18.5, 20), (5.5, 20), (5.5, 11)),
+        ((8.2, 11), (8.2, 7.4), (9.6, 4.9), (12, 4), (14.4, 4.9), (15.8, 7.4), (15.8, 11)),
+        ((12, 14.4), (12, 16.6)),
+    ),
+    Icon.KEYPAD: tuple(((x, y), (x, y + 0.2)) for y in (5.5, 12.0, 18.5) for x in (5.5, 12.0, 18.5)),
+    Icon.SPEAKER: (
+        ((3.5, 9.4), (7, 9.4), (11.6, 5.2), (11.6, 18.8), (7, 14.6), (3.5, 14.6), (3.5, 9.4)),
+        ((15, 9), (16.2, 12), (15, 15)), ((18.2, 6.4), (20.4, 12), (18.2, 17.6)),
+    ),
+    Icon.CONTRAST: (((12, 3.6), (12, 20.4)), ((15.6, 6), (15.6, 18)), ((18.8, 8.6), (18.8, 15.4))),
+    Icon.ROLL: (((10, 19.6), (20.5, 19.6), (20.5, 14)), ((20.5, 14), (17, 14))),
+    Icon.PEN: (((5, 19), (6, 15), (16.4, 4.6), (19.4, 7.6), (9, 18), (5, 19)), ((14, 7), (17, 10))),
 }  # fmt: skip
-_CIRCLES: Final = {Icon.SEARCH: (10.0, 10.0, 6.0), Icon.PERSON: (12.0, 8.0, 4.0)}
+_CIRCLES: Final[dict[Icon, tuple[tuple[float, float, float], ...]]] = {
+    Icon.SEARCH: ((10.0, 10.0, 6.0),),
+    Icon.PERSON: ((12.0, 8.0, 4.0),),
+    Icon.PEOPLE: ((8.5, 8.4, 3.4), (16.6, 9.0, 2.4)),
+    Icon.CLOCK: ((12.0, 12.0, 8.6),),
+    Icon.CONTRAST: ((12.0, 12.0, 8.6),),
+    Icon.ROLL: ((10.0, 11.6, 8.0), (10.0, 11.6, 2.6)),
+}
 
 
 def icon_path(icon: Icon) -> QPainterPath:
@@ -65,44 +129,6 @@ def icon_path(icon: Icon) -> QPainterPath:
         path.moveTo(*line[0])
         for point in line[1:]:
             path.lineTo(*point)
-    if icon in _CIRCLES:
-        x, y, radius = _CIRCLES[icon]
+    for x, y, radius in _CIRCLES.get(icon, ()):
         path.addEllipse(QPointF(x, y), radius, radius)
     return path
-
-
-def area_path(shape: str, box: QRectF) -> QPainterPath:
-    """Give the outline of a start area's shape within a square box; a circle for an unknown one."""
-    path = QPainterPath()
-    match shape:
-        case "bar":
-            path.addRoundedRect(box.adjusted(0, box.height() * 0.16, 0, -box.height() * 0.16), 4, 4)
-        case "cross":
-            third = box.width() * 0.30
-            path.addRect(box.adjusted(third, 0, -third, 0))
-            upright = QPainterPath()
-            upright.addRect(box.adjusted(0, third, 0, -third))
-            return path.united(upright)
-        case "square":
-            path.addRoundedRect(box.adjusted(*(box.width() * f for f in (0.06, 0.06, -0.06, -0.06))), 4, 4)
-        case "triangle" | "diamond" | "star" | "hexagon":
-            path.addPolygon(_polygon(shape, box))
-            path.closeSubpath()
-        case _:
-            path.addEllipse(box)
-    return path
-
-
-def _polygon(shape: str, box: QRectF) -> QPolygonF:
-    if shape == "triangle":
-        corners = ((0.5, 0.0), (1.0, 0.95), (0.0, 0.95))
-        points = [QPointF(box.x() + x * box.width(), box.y() + y * box.height()) for x, y in corners]
-        return QPolygonF(points)
-    count = {"diamond": 4, "star": 10, "hexagon": 6}[shape]
-    radius = box.width() / 2
-    points = []
-    for number in range(count):
-        reach = radius * (0.52 if shape == "star" and number % 2 else 1.0)
-        angle = 2 * pi * number / count - pi / 2
-        points.append(box.center() + QPointF(cos(angle) * reach, sin(angle) * reach))
-    return QPolygonF(points)

@@ -147,9 +147,6 @@ def test_an_override_needs_a_supervisor_and_a_reason_that_may_be_set_aside(tmp_p
 
     nobody = pickup(place, "M100010", "--override", "unfinished")
     wrong = pickup(place, "M100010", "--override", "withdrawn", "--staff", "Renée", "--pin-stdin")
-    bad_pin = pickup(
-        place, "M100010", "--override", "unfinished", "--staff", "Renée", "--pin-stdin", typed="1\n"
-    )
     good = pickup(
         place,
         "M100010",
@@ -159,6 +156,9 @@ def test_an_override_needs_a_supervisor_and_a_reason_that_may_be_set_aside(tmp_p
         "Renée",
         "--pin-stdin",
         typed=f"{PIN}\n",
+    )
+    bad_pin = pickup(
+        place, "M100010", "--override", "unfinished", "--staff", "Renée", "--pin-stdin", typed="1\n"
     )
 
     assert "--staff NAME --pin-stdin" in nobody.value["sentence"]

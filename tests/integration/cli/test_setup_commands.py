@@ -52,7 +52,9 @@ def test_init_with_a_supervisor_takes_the_pin_from_standard_input(tmp_path):
 
     assert answer.status == 0, answer.err
     assert "kiosk staff add" not in answer.out
-    assert listed.value == [{"name": "Renée", "role": "supervisor", "tag": staff_tag("Renée")}]
+    assert listed.value == [
+        {"name": "Renée", "role": "supervisor", "tag": staff_tag("Renée"), "badge": False}
+    ]
 
 
 @pytest.mark.parametrize(

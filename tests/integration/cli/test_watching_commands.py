@@ -172,7 +172,7 @@ def test_a_doctor_finds_nothing_where_all_is_well(place):
     troubles = [one for one in answer.value if one["state"] != "ready"]
     assert troubles == []
     assert answer.status == 0
-    assert names[-6:] == ["roster", "pickup hours", "bib designs", "staff", "journal", "disk"]
+    assert names[-7:] == ["roster", "pickup hours", "bib designs", "staff", "journal", "disk", "sound"]
 
 
 def test_a_doctor_names_every_trouble_with_its_cure(tmp_path):

@@ -142,7 +142,7 @@ def test_a_collected_bib_says_when_and_where(tmp_path):
         desk.show(CAMILLE)
         desk.until(HandingOver)
         desk.do(_taken(desk))
-        desk.until_true(lambda: desk.runner().held.collected_at is not None)
+        desk.until(Closed)
         desk.show(pass_of("E500001"))
         refused = desk.until(Refused)
 
@@ -214,12 +214,33 @@ def test_a_proxy_may_collect_two_bibs_and_no_third(tmp_path):
     assert not any("Ana" in entry.body for entry in entries_of(place))
 
 
-def test_a_kiosk_sends_a_runner_without_proven_identity_to_a_desk(place):
+def test_a_kiosk_waits_for_a_volunteer_where_the_identity_must_be_proven(tmp_path):
+    place = event_folder(tmp_path).station()
+
     with at_work(place, face=Face.KIOSK, seen=False) as desk:
+        desk.show(pass_of("E500001"))
+        checking = desk.until(Checking)
+
+    assert checking.grant.demands == ("identity",)
+    assert place.labels == []
+
+
+def test_a_number_alone_opens_nothing_at_a_kiosk_and_says_no_name(tmp_path):
+    place = event_folder(tmp_path).station()
+
+    with at_work(place, face=Face.KIOSK) as desk:
+        born = desk.runner().member.birth_date
         desk.show(CAMILLE)
         refused = desk.until(Refused)
+        desk.show(CAMILLE, born=born.replace(year=1900))
+        wrong = desk.until(Refused, holds=lambda state: state.visit == 2)
+        desk.show(CAMILLE, born=born)
+        desk.until(HandingOver)
 
-    assert refused.denied.refusal.reason.value == "identity_not_confirmed"
+    assert refused.denied.refusal.reason.value == "birth_date_needed"
+    assert wrong.denied.refusal.reason.value == "unknown_code"
+    assert refused.denied.runner is None
+    assert wrong.denied.runner is None
 
 
 def test_a_station_without_paper_says_so_before_a_number_is_given(tmp_path):

@@ -240,7 +240,7 @@ def test_a_bib_left_behind_at_a_kiosk_stops_issuing_until_a_person_removed_it(tm
     place, clock = home.station(scanner=False), SteppedClock()
 
     with at_work(place, face=Face.KIOSK, seen=False, clock=clock) as desk:
-        desk.show(CAMILLE)
+        desk.show(pass_of("E500001"))
         desk.until(ReadingBack)
         desk.show("1")
         desk.until(HandingOver)

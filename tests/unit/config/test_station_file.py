@@ -7,7 +7,9 @@ import pytest
 
 from kiosk.config import (
     DeviceChoice,
+    SoundChoice,
     Station,
+    VoiceKind,
     check_devices,
     draw_incarnation,
     load_station,
@@ -108,6 +110,7 @@ def test_database_is_placed_beside_the_station_file(url: str, placed: str):
         ("[printer]", "[print]", "printer is missing"),
         ("[scanner]", "[scaner]", "scaner is not known here"),
         ("[scanner]", "[scanner]\ndpi = 1", "scanner.dpi is not known here"),
+        ('face = "desk"', 'face = "desk"\nlanguage = "French"', "s.toml:5: station.language is wrong"),
         ("archive =", "archiv =", "archiv is not known here"),
     ],
 )
@@ -119,6 +122,53 @@ def test_mistake_is_named_with_its_line(old: str, new: str, words: str):
 
     with pytest.raises(InputError, match=words):
         parse_station(text, "s.toml", folder=Path("/home"))
+
+
+SOUND = """
+[sound]
+voice = "espeak-ng"
+player = "file:said"
+headset = "evdev:/dev/input/event5"
+private = true
+"""
+
+
+def test_without_a_table_a_station_is_silent():
+    assert parse_station(TEXT, "s.toml", folder=Path("/home")).sound is None
+
+
+def test_sound_has_sensible_values_of_its_own():
+    loaded = parse_station(TEXT + "[sound]\n", "s.toml", folder=Path("/home"))
+
+    assert loaded.sound == SoundChoice(VoiceKind.ESPEAK, "auto", "none", private=False)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ('"espeak-ng"', '"festival"', 's.toml:19: sound.voice is "festival"; it must be one of "espeak-ng"'),
+        ('"file:said"', '"vlc"', 's.toml:20: sound.player is wrong: "vlc" must be "auto", "aplay"'),
+        ('"file:said"', '"file:"', "s.toml:20: sound.player is wrong"),
+        ('"evdev:/dev/input/event5"', '"jack"', 's.toml:21: sound.headset is wrong: "jack" must be "none"'),
+        ("true", '"yes"', "s.toml:22: sound.private must be true or false"),
+        ("private", "privat", "s.toml:22: sound.privat is not known here"),
+    ],
+)
+def test_mistake_about_sound_is_named_with_its_line(old: str, new: str, words: str):
+    text = TEXT + SOUND.replace(old, new, 1)
+
+    with pytest.raises(InputError, match=words.replace(".", r"\.")):
+        parse_station(text, "s.toml", folder=Path("/home"))
+
+
+def test_speech_is_not_kept_in_files_on_the_real_day(tmp_path):
+    kept = station(tmp_path, sound=SoundChoice(player="file:said"))
+
+    with pytest.raises(InputError, match=r"would keep what runners are told.*rehearsal = true"):
+        check_devices(sample_event(rehearsal=False), kept)
+
+    check_devices(sample_event(rehearsal=True), kept)
+    check_devices(sample_event(rehearsal=False), station(tmp_path, sound=SoundChoice()))
 
 
 def test_message_about_a_database_does_not_repeat_its_password():
@@ -139,6 +189,8 @@ def test_written_station_is_read_back_the_same(tmp_path):
         encoder=DeviceChoice("virtual", "virtual:my tray"),
         scanner=DeviceChoice("serial", "serial:/dev/ttyUSB0"),
         archive=tmp_path / "archive",
+        language="ar",
+        sound=SoundChoice(VoiceKind.NOBODY, "file:Töne \\ a", "file:plug", private=True),
     )
 
     write_station(tmp_path / "station.toml", written)

@@ -7,12 +7,14 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.core.entitlement import Choice, Denied, Grant, Request, Resume, decide, is_minor
+from kiosk.core.entitlement import Choice, Denied, Grant, Resume, decide
 from kiosk.core.event import Face, IdentityRule, OpeningHours, ProxyRule
+from kiosk.core.obstacles import is_minor
 from kiosk.core.people import Match, PlaceStatus
 from kiosk.core.pickup import Checks
 from kiosk.core.ports import PassVerdict
 from kiosk.core.reasons import WORDING, Reason, refusal
+from kiosk.core.request import Request
 from tests.helpers.events import (
     held_bib,
     member,
@@ -38,7 +40,7 @@ def asked(runner=None, **changes):
         at=pickup_moment(),
         face=Face.DESK,
         incarnation=HERE,
-        match=Match("M1001"),
+        match=Match("M1001", is_pass=True),
         runner=runner or runner_file(),
         checks=SEEN,
         settled=True,
@@ -51,6 +53,8 @@ def minor(**changes):
 
 
 DENIALS = {
+    Reason.BIRTH_DATE_NEEDED: asked(match=Match("M1001"), face=Face.KIOSK),
+    Reason.EVENT_CLOSED: asked(is_closed=True),
     Reason.UNKNOWN_CODE: asked(match=None),
     Reason.FORGED_PASS: asked(verdict=PassVerdict.FORGED),
     Reason.REVOKED_PASS: asked(verdict=PassVerdict.GENUINE, is_revoked=True),
@@ -239,10 +243,32 @@ def test_a_desk_asks_for_a_document_that_the_roster_lacks():
     assert grant.demands == ("identity", "document")
 
 
-def test_a_kiosk_refuses_at_once_where_a_document_is_missing():
+def test_a_kiosk_calls_a_volunteer_where_a_document_is_missing():
     runner = runner_file(None, place(**NO_PAPER))
 
-    assert reason_of(asked(runner, face=Face.KIOSK, settled=False)) is Reason.DOCUMENT_MISSING
+    grant = decide(asked(runner, face=Face.KIOSK, checks=Checks(), settled=False))
+
+    assert grant.demands == ("identity", "document")
+
+
+def test_a_wrong_birth_date_says_neither_which_was_wrong_nor_whose_number_it_is():
+    denied = decide(asked(born=date(1999, 9, 9), match=Match("M1001"), face=Face.KIOSK))
+
+    assert denied == Denied(refusal(Reason.UNKNOWN_CODE))
+
+
+def test_a_kiosk_does_not_tell_whether_a_number_is_known():
+    known = asked(match=Match("M1001"), face=Face.KIOSK, is_number=True)
+    unknown = asked(match=None, runner=None, face=Face.KIOSK, is_number=True)
+
+    assert decide(known) == decide(unknown) == Denied(refusal(Reason.BIRTH_DATE_NEEDED))
+
+
+def test_a_number_and_its_birth_date_prove_what_a_pass_proves():
+    proven = asked(match=Match("M1001"), face=Face.KIOSK, born=runner_file().member.birth_date)
+
+    assert isinstance(decide(proven), Grant)
+    assert isinstance(decide(replace(proven, born=None, verdict=PassVerdict.GENUINE)), Grant)
 
 
 def test_nothing_is_demanded_where_the_event_demands_nothing():

@@ -83,6 +83,7 @@ def all_states() -> list[State]:
         st.Storing(VISIT, st.StoreTask.HAND_OVER, fx.HandOver(VISIT, job(S.PROVEN)), job(S.PROVEN)),
         st.Storing(VISIT, st.StoreTask.UNDO, fx.Undo(VISIT, job()), job()),
         st.Storing(VISIT, st.StoreTask.REPLACE, fx.Replace(VISIT, 1427, ReplaceReason.LOST, "S")),
+        st.Storing(VISIT, st.StoreTask.TAKE_BACK, fx.TakeBack(VISIT, 1427, "S")),
     ]
     making = [
         st.Making(VISIT, job(), st.MakeStep.PRINT),
@@ -127,6 +128,7 @@ def all_events(visit=VISIT, attempt="1427.1") -> list[Event]:
         ev.RaceChosen(visit, "10K"),
         ev.ChecksDone(visit, Checks("passport")),
         ev.ReplaceAsked(1427, ReplaceReason.LOST, "S"),
+        ev.TakeBackAsked(1427, "S"),
         *(ev.SaidOut(visit, attempt, is_out=is_out) for is_out in (True, False)),
         *(ev.SaidDestroyed(visit, attempt, again=again) for again in (True, False)),
         ev.SaidUnreadable(visit, attempt),
@@ -183,21 +185,29 @@ def _is_trouble(event):
 
 # what each state listens to; everything else leaves it as it is
 LISTENS = {
-    st.Idle: {ev.Shown, ev.ReplaceAsked},
+    st.Idle: {ev.Shown, ev.ReplaceAsked, ev.TakeBackAsked},
     st.LookingUp: {ev.Shown, ev.TimedOut, ev.Decided, ev.Progressed, ev.StoreFailed, ev.Dismissed},
     st.Choosing: {ev.Shown, ev.RaceChosen, ev.TimedOut, ev.UndoAsked, ev.Dismissed},
-    st.Refused: {ev.Shown, ev.ReplaceAsked, ev.ChecksDone, ev.TimedOut, ev.UndoAsked, ev.Dismissed},
+    st.Refused: {
+        ev.Shown,
+        ev.ReplaceAsked,
+        ev.TakeBackAsked,
+        ev.ChecksDone,
+        ev.TimedOut,
+        ev.UndoAsked,
+        ev.Dismissed,
+    },
     st.Checking: {ev.Shown, ev.ChecksDone, ev.TimedOut, ev.UndoAsked, ev.Dismissed},
     st.Reserving: {ev.TimedOut, ev.Decided, ev.Progressed, ev.StoreFailed},
     st.Making: {ev.TimedOut, ev.Progressed, ev.Encoded, ev.Untouched, ev.Troubled, ev.StoreFailed},
     st.AskingIfOut: {ev.SaidOut, ev.Progressed, ev.Dismissed},
     st.AskingDestroyed: {ev.SaidDestroyed, ev.Dismissed},
     st.ReadingBack: {ev.Shown, ev.SaidUnreadable, ev.TimedOut, ev.Dismissed},
-    st.HandingOver: {ev.Taken, ev.TimedOut, ev.Dismissed},
+    st.HandingOver: {ev.Taken, ev.SaidUnreadable, ev.TimedOut, ev.Dismissed},
     st.Storing: {ev.TimedOut, ev.Progressed, ev.StoreFailed},
     st.LeftBehind: {ev.Removed},
     st.Stopped: {ev.RetryAsked, ev.UndoAsked, ev.Dismissed},
-    st.Closed: {ev.Shown, ev.ReplaceAsked, ev.TimedOut, ev.Dismissed},
+    st.Closed: {ev.Shown, ev.ReplaceAsked, ev.TakeBackAsked, ev.TimedOut, ev.Dismissed},
 }
 
 
@@ -210,7 +220,7 @@ def test_an_event_that_does_not_fit_leaves_the_state_as_it_is(state):
 
 @pytest.mark.parametrize("state", STATES, ids=kind_of)
 def test_late_words_of_another_visit_are_ignored(state):
-    new_visits = (ev.Shown, ev.ReplaceAsked, ev.TimedOut)
+    new_visits = (ev.Shown, ev.ReplaceAsked, ev.TakeBackAsked, ev.TimedOut)
     for rules, visit in product((DESK, KIOSK), (VISIT - 1, VISIT + 1)):
         for event in all_events(visit=visit):
             if not isinstance(event, new_visits):
@@ -257,7 +267,7 @@ def test_a_deadline_leads_on_and_only_people_wait_without_one(state, rules):
         (st.LookingUp(1, LOOK_UP), flow_rules.STORE_S, flow_rules.STORE_S),
         (st.Making(1, job(), st.MakeStep.PRINT), flow_rules.MAKE_S, flow_rules.MAKE_S),
         (st.Making(1, job(), st.MakeStep.PRINT, TROUBLE), None, None),
-        (st.Checking(1, LOOK_UP, GRANT), flow_rules.DESK_PERSON_S, flow_rules.KIOSK_PERSON_S),
+        (st.Checking(1, LOOK_UP, GRANT), flow_rules.DESK_PERSON_S, flow_rules.VOLUNTEER_S),
         (st.HandingOver(1, job(S.PROVEN)), None, flow_rules.KIOSK_PERSON_S),
         (st.ReadingBack(1, job(S.MADE)), None, flow_rules.KIOSK_PERSON_S),
         (st.AskingIfOut(1, job(S.SENT)), None, None),
@@ -492,10 +502,10 @@ def test_a_volunteer_looks_before_anything_is_issued():
 
 
 def test_a_kiosk_issues_only_what_needs_no_volunteer():
-    refused, _ = decided(GRANT, KIOSK)
+    waiting, nothing = decided(GRANT, KIOSK)
     reserving, effects = decided(PLAIN_GRANT, KIOSK)
 
-    assert refused.denied.refusal.reason is Reason.IDENTITY_NOT_CONFIRMED
+    assert (waiting, nothing) == (st.Checking(VISIT, LOOK_UP, GRANT), ())
     assert isinstance(reserving, st.Reserving)
     assert effects == (fx.Reserve(VISIT, "E5001", "42K", NOTHING_SEEN),)
 
@@ -534,3 +544,39 @@ def test_a_refusal_to_reserve_can_be_answered():
     after, _ = step(st.Reserving(VISIT, RESERVE), ev.Decided(VISIT, DENIED), DESK)
 
     assert after == st.Refused(VISIT, fx.LookUp(VISIT, "E5001", "42K", NOTHING_SEEN), DENIED)
+
+
+# --- a bib that came back ---
+
+
+def giving_up(held):
+    return step(st.HandingOver(VISIT, held), ev.SaidUnreadable(VISIT, held.attempt), DESK)
+
+
+def test_a_proven_bib_is_given_up_only_by_the_person_who_holds_it():
+    _, from_hand = giving_up(job(S.PROVEN))
+    _, from_reading = step(st.ReadingBack(VISIT, job(S.MADE)), ev.SaidUnreadable(VISIT, "1427.1"), DESK)
+
+    assert from_hand == (fx.GiveUp(VISIT, job(S.PROVEN), is_spoilt=True),)
+    assert from_reading == (fx.GiveUp(VISIT, job(S.MADE)),)
+
+
+def test_an_old_answer_never_makes_a_bib_that_is_given_up_look_proven():
+    storing, _ = giving_up(job(S.PROVEN))
+
+    for old in (S.PLANNED, S.SENT, S.MADE, S.PROVEN):
+        assert step(storing, ev.Progressed(VISIT, "1427.1", job(old)), DESK) == (storing, ())
+    stopped, _ = step(storing, ev.Progressed(VISIT, "1427.1", job(S.PROVEN), "not now"), DESK)
+    asking, _ = step(storing, ev.Progressed(VISIT, "1427.1", job(S.VOID)), DESK)
+
+    assert isinstance(stopped, st.Stopped)
+    assert isinstance(asking, st.AskingDestroyed)
+
+
+def test_a_destroyed_piece_is_followed_by_the_next_one():
+    void = job(S.VOID)
+    storing = st.Storing(VISIT, st.StoreTask.DESTROY, fx.Destroyed(VISIT, void, again=True), void)
+
+    after, _ = step(storing, ev.Progressed(VISIT, "1427.1", job(S.PLANNED, 2)), DESK)
+
+    assert isinstance(after, st.Making)

@@ -12,9 +12,11 @@ from kiosk.core.scan import (
     Entry,
     LastScan,
     Typing,
+    badge_codes,
     candidates,
     clean,
     is_repeat,
+    looks_like_badge,
     looks_like_code,
     press,
 )
@@ -225,3 +227,32 @@ def test_the_same_code_within_two_seconds_counts_once():
     assert not is_repeat(last, "E1", at_ms=7000)
     assert not is_repeat(last, "E2", at_ms=5001)
     assert not is_repeat(LastScan(), "E1", at_ms=0)
+
+
+# --- badges of the staff ---
+
+BADGES = st.text("0123456789ABCDEFGHJKMNPQRSTVWXYZ", min_size=26, max_size=26).map("B{}".format)
+
+
+@pytest.mark.parametrize("caps", ["", "windows", "linux"])
+@pytest.mark.parametrize("layout", [FRENCH, BELGIAN])
+@effort(20)
+@given(badge=BADGES)
+def test_a_badge_is_known_through_every_keyboard(badge, layout, caps):
+    through = typed(badge, layout=layout, caps=caps)
+
+    assert looks_like_badge(badge)
+    assert badge in badge_codes(badge)
+    assert looks_like_badge(through)
+    assert badge in badge_codes(through)
+
+
+@effort(40)
+@given(badge=BADGES)
+def test_a_badge_is_no_code_of_a_runner(badge):
+    assert not looks_like_code(badge)
+
+
+@pytest.mark.parametrize("text", ["", "Bernard", "M100001", "D1" + "0" * 25, "B" + "0" * 25, "B" + "0" * 27])
+def test_what_runners_show_and_type_is_no_badge(text):
+    assert not looks_like_badge(text)

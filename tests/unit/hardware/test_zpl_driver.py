@@ -141,9 +141,9 @@ def test_a_printer_that_stays_busy_is_uncertain():
 def test_a_format_that_waits_for_a_person_is_waited_for_and_never_quite_believed():
     seen = []
 
-    answer = make(Conversation(*BEFORE, WAITING_OPEN, WAITING_OPEN, READY, *AFTER), seen.append)
+    answer = make(Conversation(*BEFORE, WAITING_OPEN, WAITING_OPEN, BUSY, READY, *AFTER), seen.append)
 
-    assert len(seen) == 2
+    assert [status.works for status in seen] == [False, False, True]
     assert answer.result is PrintResult.UNCERTAIN
     assert answer.faults == {Fault.HEAD_OPEN}
 

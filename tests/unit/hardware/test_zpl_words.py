@@ -180,8 +180,8 @@ def test_every_state_has_a_sentence_that_names_the_printer():
     assert all(status.state is state and "P" in status.sentence for state, status in states.items())
     assert states[DeviceState.ATTENTION].faults == {Fault.PAPER_OUT}
     assert stall_from("P", "k", PortStatus(False, True)).state is DeviceState.ATTENTION
-    assert stall_from("P", "k", PortStatus(False, False)).state is DeviceState.BUSY
-    assert stall_from("P", "k", None).state is DeviceState.BUSY
+    assert stall_from("P", "k", PortStatus(False, False)).state is DeviceState.ATTENTION
+    assert stall_from("P", "k", None).state is DeviceState.ATTENTION
 
 
 def test_every_fault_has_a_cure():

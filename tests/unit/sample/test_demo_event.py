@@ -31,7 +31,11 @@ def test_only_hours_and_keys_differ_from_the_sample():
     event = parse_event(demo_event(SAMPLE, now=now, public_keys=[]), "demo.toml")
 
     sample = sample_event()
-    assert event == replace(sample, pickup=replace(sample.pickup, hours=event.pickup.hours))
+    # the logo's path is taken from the folder in which the file lies
+    assert event.brand.logo.name == sample.brand.logo.name
+    assert event == replace(
+        sample, pickup=replace(sample.pickup, hours=event.pickup.hours), brand=event.brand
+    )
 
 
 @pytest.mark.parametrize("key", ["hours", "public_keys"])

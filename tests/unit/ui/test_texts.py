@@ -1,62 +1,21 @@
-"""Every sentence has a French one, and a broken file says so."""
+"""What is said speaks the language of the screen, with its facts and its plurals."""
 
-import ast
-import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.errors import InputError
-from kiosk.core.reasons import WORDING, Reason, refusal
-from kiosk.ui.texts import (
-    FACE,
-    NOTE,
-    REASON,
-    FileTranslator,
-    Languages,
-    as_sentence,
-    own_name,
-    read_translations,
-    say,
-    say_refusal,
-    short_code,
-)
+from kiosk.core.reasons import Reason, refusal
+from kiosk.ui.texts import Languages, as_sentence, own_name, say, say_count, say_refusal, short_code
+from kiosk.ui.translations import FileTranslator, read_translations
 from tests.helpers.events import ROOT
 
 FOLDER = ROOT / "resources" / "translations"
-FRENCH = read_translations((FOLDER / "kiosk_fr.ts").read_text(encoding="utf-8"))
-
-
-def said_in_code() -> set[str]:
-    """Collect the first argument of every `say(...)`."""
-    found = set()
-    for file in (ROOT / "kiosk" / "ui").rglob("*.py"):
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            is_say = isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "say"
-            if is_say and node.args and isinstance(node.args[0], ast.Constant):
-                found.add(node.args[0].value)
-    return found
-
-
-def braces(text: str) -> set[str]:
-    return set(re.findall(r"\{\w+\}", text))
-
-
-def test_every_sentence_of_the_faces_is_translated() -> None:
-    assert said_in_code() == {source for context, source in FRENCH if context == FACE}
-
-
-def test_every_reason_is_translated() -> None:
-    wanted = {words for wording in WORDING.values() for words in (wording.sentence, wording.next_step)}
-
-    assert wanted == {source for context, source in FRENCH if context == REASON}
-
-
-def test_translations_fill_the_same_braces() -> None:
-    wrong = [source for (_, source), words in FRENCH.items() if braces(source) != braces(words)]
-
-    assert not wrong
+HEAD = '<TS version="2.1" language="{}"><context><name>Face</name>'
+ONE_FORM = "<message><source>{n} x</source><translation><numerusform>a</numerusform></translation></message>"
 
 
 @pytest.fixture
@@ -64,6 +23,16 @@ def languages(qapp):
     found = Languages(FOLDER)
     yield found
     found.speak("en")
+
+
+def one_file(folder: Path, language: str, messages: str) -> Path:
+    file = folder / f"kiosk_{language[:2]}.ts"
+    file.write_text(f"{HEAD.format(language)}{messages}</context></TS>", encoding="utf-8")
+    return file
+
+
+def message(source: str, translation: str) -> str:
+    return f"<message><source>{source}</source>{translation}</message>"
 
 
 def test_a_chosen_language_is_spoken_until_another_is(languages: Languages) -> None:
@@ -83,7 +52,16 @@ def test_a_refusal_speaks_the_language_with_its_facts(languages: Languages) -> N
     assert next_step == "Veuillez aller au point d'aide."
 
 
+def test_what_a_device_says_within_a_refusal_speaks_the_language_too(languages: Languages) -> None:
+    languages.speak("fr")
+
+    sentence, _ = say_refusal(refusal(Reason.STATION_NOT_READY, why="printer-1 is ready"))
+
+    assert sentence == "Ce poste ne peut pas faire de dossard maintenant\u00a0: printer-1 est en service"
+
+
 def test_an_unknown_language_is_english(languages: Languages) -> None:
+    languages.speak("fr")
     languages.speak("xx")
 
     assert languages.code == "en"
@@ -91,38 +69,93 @@ def test_an_unknown_language_is_english(languages: Languages) -> None:
 
 
 def test_languages_name_themselves(languages: Languages) -> None:
-    assert [own_name(code) for code in languages.known()] == ["Français", "English"]
+    assert [own_name(code) for code in languages.known()] == ["العربية", "Español", "Français", "English"]
+
+
+def test_the_event_says_which_languages_are_offered_and_in_which_order(qapp) -> None:
+    assert Languages(FOLDER, offered=("es", "xx", "en")).known() == ("es", "en")
+    assert Languages(FOLDER, offered=("xx",)).known() == ("en",)
+
+
+def test_arabic_is_read_from_the_right_and_french_from_the_left_again(
+    qtbot: QtBot, languages: Languages
+) -> None:
+    languages.speak("ar")
+    arabic = QApplication.layoutDirection()
+    languages.speak("fr")
+
+    assert arabic is Qt.LayoutDirection.RightToLeft
+    assert QApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
 
 
 def test_another_language_is_another_file(tmp_path: Path, qapp) -> None:
-    (tmp_path / "kiosk_es.ts").write_text(
-        "<TS><context><name>Face</name><message><source>Back</source><translation>Volver</translation>"
-        "</message><message><source>Close</source><translation type='unfinished'>Ce</translation></message>"
-        "</context></TS>",
-        encoding="utf-8",
-    )
+    texts = message("Back", "<translation>Zurück</translation>")
+    half = message("Close", '<translation type="unfinished">Schl</translation>')
+    one_file(tmp_path, "de_DE", texts + half)
     languages = Languages(tmp_path)
-    languages.speak("es")
+    languages.speak("de")
     words = (say("Back"), say("Close"))
     languages.speak("en")
 
-    assert languages.known() == ("es", "en")
-    assert words == ("Volver", "Close")
+    assert languages.known() == ("de", "en")
+    assert words == ("Zurück", "Close")
 
 
-def test_a_broken_translation_file_is_named(tmp_path: Path, qapp) -> None:
-    broken = tmp_path / "kiosk_es.ts"
-    broken.write_text("<TS><context>", encoding="utf-8")
+def test_counted_things_have_the_plural_forms_of_their_language(tmp_path: Path, qapp) -> None:
+    forms = "".join(
+        f"<numerusform>{form} {{n}}</numerusform>" for form in ["zero", "one", "two", "few", "many", "other"]
+    )
+    counted = message("{n} bibs", f"<translation>{forms}</translation>")
+    one_file(tmp_path, "ar_001", counted)
+    languages = Languages(tmp_path)
+    languages.speak("ar")
+    arabic = [say_count("{n} bib", "{n} bibs", n) for n in (0, 1, 2, 3, 11, 100, 1234)]
+    languages.speak("en")
+    english = [say_count("{n} bib", "{n} bibs", n) for n in (0, 1, 1234)]
 
-    with pytest.raises(InputError, match=r"kiosk_es\.ts.*line 1"):
-        FileTranslator(broken)
+    assert arabic == ["zero 0", "one 1", "two 2", "few 3", "many 11", "other 100", "many 1,234"]
+    assert english == ["0 bibs", "1 bib", "1,234 bibs"]
 
 
-def test_an_empty_translation_file_translates_nothing(tmp_path: Path, qapp) -> None:
-    empty = tmp_path / "kiosk_es.ts"
-    empty.write_text("<TS></TS>", encoding="utf-8")
+def test_other_braces_of_a_counted_sentence_are_filled(qapp) -> None:
+    words = say_count("{n} bib in {area}", "{n} bibs in {area}", 2, area="A")
 
-    assert FileTranslator(empty).isEmpty()
+    assert words == "2 bibs in A"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("<TS><context>", r"kiosk_es\.ts.*line 1"),
+        (
+            HEAD.format("es_ES") + "<message><source>{n} x</source><translation><numerusform>a</numerusform>"
+            "</translation></message></context></TS>",
+            r"kiosk_es\.ts.*1 plural forms; es_ES has 2",
+        ),
+        (
+            f"<TS><context><name>Face</name>{ONE_FORM}</context></TS>",
+            "a language that the file does not name has 2",
+        ),
+    ],
+    ids=["cut off", "forms of another language", "no language"],
+)
+def test_a_broken_translation_file_is_named(tmp_path: Path, qapp, text: str, words: str) -> None:
+    (tmp_path / "kiosk_es.ts").write_text(text, encoding="utf-8")
+    languages = Languages(tmp_path)
+
+    with pytest.raises(InputError, match=words):
+        languages.speak("es")
+
+    assert languages.code == "en"
+
+
+def test_an_empty_translation_file_translates_nothing(qapp) -> None:
+    assert FileTranslator(read_translations("<TS></TS>")).isEmpty()
+
+
+def test_each_reason_has_a_short_code_of_its_own() -> None:
+    assert len({short_code(reason) for reason in Reason}) == len(Reason)
+    assert short_code(Reason.UNKNOWN_CODE) == "R01"
 
 
 @pytest.mark.parametrize(
@@ -131,16 +164,3 @@ def test_an_empty_translation_file_translates_nothing(tmp_path: Path, qapp) -> N
 )
 def test_notes_of_devices_become_sentences(qtbot: QtBot, note: str, sentence: str) -> None:
     assert as_sentence(note) == sentence
-
-
-def test_known_notes_are_translated(languages: Languages) -> None:
-    languages.speak("fr")
-    known = [source for context, source in FRENCH if context == NOTE]
-
-    assert known
-    assert all(as_sentence(note) != note for note in known)
-
-
-def test_each_reason_has_a_short_code_of_its_own() -> None:
-    assert len({short_code(reason) for reason in Reason}) == len(Reason)
-    assert short_code(Reason.UNKNOWN_CODE) == "R01"

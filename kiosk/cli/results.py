@@ -1,0 +1,35 @@
+"""`kiosk export`: what the organiser takes home."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.app import open_site
+from kiosk.cli.output import DEFAULT_STATION, AsJson, StationFile, answer, explaining, write_private
+from kiosk.services.results import results_file
+
+app = typer.Typer(help="What the organiser takes home.", no_args_is_help=True)
+
+
+@app.command()
+def results(
+    output: Annotated[Path, typer.Option("-o", "--output", help="CSV file.", metavar="FILE")],
+    *,
+    station: StationFile = DEFAULT_STATION,
+    as_json: AsJson = False,
+) -> None:
+    """Write one line for each bib that a runner has; after a purge without names."""
+    with explaining(as_json=as_json), open_site(station) as site:
+        with site.store.reading() as view:
+            bibs = tuple(view.collected())
+            is_purged = view.life().purged_at is not None
+        # spreadsheets take a file for their own old encoding unless it begins with a mark
+        write_private(output, results_file(site.event, bibs, is_purged=is_purged).encode("utf-8-sig"))
+        words = f"{len(bibs)} collected bibs are in {output}."
+        answer({"bibs": len(bibs), "file": str(output)}, words, as_json=as_json)
+
+
+@app.callback()
+def group() -> None:
+    """Keep the command's own name although it is the only one."""

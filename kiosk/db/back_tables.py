@@ -1,0 +1,65 @@
+"""The tables of the staff, beside those of the runners in `schema`.
+
+staff, revoked_pass
+presence, stock     how each station is now, and the roll in its printer
+surge               who waits for a bib on race morning
+"""
+
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, Table, Text
+
+from kiosk.core.people import Role
+from kiosk.core.pickup import ReplaceReason
+from kiosk.db.columns import UtcMoment, among, metadata, unique_where
+
+staff = Table(
+    "staff",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("role", Text, nullable=False),
+    Column("pin_hash", Text, nullable=False),
+    Column("badge_hash", Text, nullable=False, server_default=""),
+    Column("failures", Integer, nullable=False, server_default="0"),
+    Column("waits_until", UtcMoment),
+    among("role", Role),
+    unique_where("uq_staff_badge", "badge_hash", where="badge_hash <> ''"),
+)
+
+revoked_pass = Table(
+    "revoked_pass",
+    metadata,
+    Column("pass_id", Text, primary_key=True),
+    Column("at", UtcMoment, nullable=False),
+)
+
+presence = Table(
+    "presence",
+    metadata,
+    Column("incarnation", ForeignKey("station.incarnation"), primary_key=True),
+    Column("face", Text, nullable=False),
+    Column("seen_at", UtcMoment, nullable=False),
+    Column("doing", Text, nullable=False),
+    Column("devices", Text, nullable=False),
+    Column("call", Text, nullable=False),
+    Column("called_at", UtcMoment),
+    CheckConstraint("(call = '') = (called_at IS NULL)", name="call_has_a_time"),
+)
+
+stock = Table(
+    "stock",
+    metadata,
+    Column("incarnation", ForeignKey("station.incarnation"), primary_key=True),
+    Column("labels", Integer, nullable=False),
+    Column("loaded_at", UtcMoment, nullable=False),
+    CheckConstraint("labels >= 0", name="labels_range"),
+)
+
+surge = Table(
+    "surge",
+    metadata,
+    Column("entitlement_id", ForeignKey("place.entitlement_id"), primary_key=True),
+    Column("reason", Text, nullable=False),
+    Column("added_at", UtcMoment, nullable=False),
+    Column("taken_by", Text, nullable=False),
+    Column("done_at", UtcMoment),
+    among("reason", ReplaceReason),
+)

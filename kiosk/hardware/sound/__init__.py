@@ -1,0 +1,1 @@
+"""Voice, short sounds and the headset socket of a face."""

@@ -1,0 +1,133 @@
+"""A station with its event and its database, and the devices that its file names."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from time import monotonic
+
+from kiosk.config import DeviceChoice, Station, check_devices, load_event, load_station
+from kiosk.core.event import Event, Face, Race
+from kiosk.core.ports import Clock, Devices
+from kiosk.db.store import SqlStore, open_store
+from kiosk.hardware.registry import open_encoder, open_printer, open_scanner
+from kiosk.hardware.settings import DeviceSettings
+from kiosk.printing.renderer import ZplBibRenderer, open_renderer
+from kiosk.security.badges import draw_badge
+from kiosk.security.passes import Ed25519PassReader
+from kiosk.security.pins import Argon2PinHasher
+from kiosk.services.closing import Closing
+from kiosk.services.lookup import Lookup
+from kiosk.services.staff import StaffRoom
+
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+
+
+class SystemClock:
+    """The computer's own time."""
+
+    def now(self) -> datetime:
+        """Give the time, aware, in UTC."""
+        return datetime.now(UTC)  # noqa: TID251 - the one clock that all others stand for
+
+    def monotonic_s(self) -> float:
+        """Give seconds that never run backwards."""
+        return monotonic()
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A station with its event and its database, without its devices.
+
+    Attributes:
+        file: the station file.
+    """
+
+    file: Path
+    station: Station
+    event: Event
+    store: SqlStore
+    clock: Clock
+
+    @property
+    def folder(self) -> Path:
+        """Give the folder from which the devices' paths are taken."""
+        return self.file.absolute().parent
+
+    @property
+    def staff(self) -> StaffRoom:
+        """Give the people with a PIN."""
+        return StaffRoom(self.store, Argon2PinHasher(), self.clock, draw_badge)
+
+    @property
+    def closing(self) -> Closing:
+        """Give what closes, reopens and purges the event."""
+        return Closing(self.store)
+
+    def lookup(self, face: Face) -> Lookup:
+        """Give what turns a code into a decision at this station."""
+        return Lookup(self.event, self.passes, self.clock, face, self.station.incarnation)
+
+    @property
+    def passes(self) -> Ed25519PassReader:
+        """Give what tells genuine passes of this event."""
+        return Ed25519PassReader(self.event.code, self.event.public_keys)
+
+
+@contextmanager
+def open_site(station_file: Path) -> Iterator[Site]:
+    """Read the station and event files and open the database.
+
+    Raises:
+        InputError: a file is missing or wrong.
+        StoreError: the database cannot be used.
+    """
+    station = load_station(station_file)
+    event = load_event(station.event)
+    check_devices(event, station)
+    clock = SystemClock()
+    store = open_store(
+        station.database,
+        event=event,
+        station_name=station.name,
+        incarnation=station.incarnation,
+        clock=clock,
+    )
+    try:
+        yield Site(station_file, station, event, store, clock)
+    finally:
+        store.close()
+
+
+@contextmanager
+def open_devices(site: Site) -> Iterator[Devices]:
+    """Open the devices that the station file names, and let them go in the end.
+
+    Raises:
+        DeviceError: a device cannot be opened.
+        InputError: a driver or an address is not known.
+    """
+    station = site.station
+    with ExitStack() as closing:
+        printer = open_printer(station.printer.driver, _settings(site, "printer", station.printer))
+        closing.callback(printer.close)
+        encoder = scanner = None
+        if station.encoder is not None:
+            encoder = open_encoder(station.encoder.driver, _settings(site, "encoder", station.encoder))
+            closing.callback(encoder.close)
+        if station.scanner is not None:
+            scanner = open_scanner(station.scanner.driver, _settings(site, "scanner", station.scanner))
+            closing.callback(scanner.close)
+        yield Devices(printer, encoder, scanner)
+
+
+def renderer_of(site: Site, race: Race, *, dpi: int) -> ZplBibRenderer:
+    """Open the design of a race: beside the event file, or one of those that come with Dossard."""
+    beside = site.station.event.absolute().parent / race.design
+    return open_renderer(beside if beside.exists() else RESOURCES / "designs" / race.design, dpi=dpi)
+
+
+def _settings(site: Site, name: str, choice: DeviceChoice) -> DeviceSettings:
+    settings = DeviceSettings(name=name, address=choice.address, folder=site.folder)
+    return replace(settings, dpi=choice.dpi) if choice.dpi else settings

@@ -1,0 +1,36 @@
+"""What in a state names the person who stands there."""
+
+from kiosk.core.flow import State
+from kiosk.core.flow.states import Checking, Choosing, Closed, Idle, LookingUp, Refused, Reserving
+from kiosk.core.people import RunnerFile
+
+
+def personal_words(state: State) -> frozenset[str]:
+    """List the words that only the runner may hear: names, member number and birth date.
+
+    The bib number is none of them: it will be worn on the chest.
+    """
+    runner = _runner(state)
+    if runner is None:
+        return frozenset()
+    member = runner.member
+    born = member.birth_date
+    dates = (born.isoformat(), f"{born:%d/%m/%Y}", f"{born:%m/%d/%Y}")
+    names = (member.given_name, member.family_name, member.member_id, member.guardian or "")
+    return frozenset(name for name in (*names, *dates) if name)
+
+
+def _runner(state: State) -> RunnerFile | None:
+    match state:
+        case Idle() | LookingUp() | Reserving():
+            return None
+        case Choosing():
+            return state.choice.runner
+        case Refused():
+            return state.denied.runner
+        case Checking():
+            return state.grant.runner
+        case Closed():
+            return None
+        case _:
+            return state.job.runner if state.job is not None else None

@@ -1,0 +1,1 @@
+"""The staff: the board, replacements, race morning, the journal, the end of the event."""

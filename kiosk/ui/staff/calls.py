@@ -1,0 +1,98 @@
+"""Who calls for somebody of the staff: a band on every page, oldest call first."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from kiosk.core.board import Call, StationView
+from kiosk.ui.staff.words import ago_words, call_words, is_silent
+from kiosk.ui.texts import say
+from kiosk.ui.theme import Text, Tone
+from kiosk.ui.widgets.buttons import Kind
+from kiosk.ui.widgets.kit import Kit
+from kiosk.ui.widgets.shapes import Icon
+
+
+def calling(views: Sequence[StationView], at: datetime) -> list[StationView]:
+    """List the stations that call, the oldest call first; a silent station's call is old news."""
+    there = [view for view in views if view.told and view.told.call is not Call.NONE]
+    return sorted(
+        (view for view in there if not is_silent(view, at)),
+        key=lambda view: (view.called_at or at, view.name),
+    )
+
+
+def waits_words(view: StationView, at: datetime) -> str:
+    """Say how long a station has been calling."""
+    seconds = (at - view.called_at).total_seconds() if view.called_at else 0.0
+    return say("for {time}", time=ago_words(seconds))
+
+
+class CallsBand(QFrame):
+    """The oldest call in words, and how many more there are.
+
+    Signals:
+        opened: a person wants to see all of them.
+        rang: there is a call that was not there before.
+    """
+
+    opened = Signal()
+    rang = Signal()
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self.setObjectName("trouble")
+        self.is_folded = False
+        self.known: frozenset[tuple[str, Call]] = frozenset()
+        row = QHBoxLayout(self)
+        margin = kit.theme.px(5)
+        row.setContentsMargins(margin, kit.theme.px(1.2), margin, kit.theme.px(1.2))
+        row.setSpacing(kit.theme.px(3.4))
+        row.addWidget(kit.disc(Icon.BELL, Tone.WAIT, side=kit.theme.px(9)))
+        self._words = kit.label("", Text.LEAD)
+        row.addWidget(self._words, 1)
+        self._more = kit.muted("", Text.STRONG)
+        self._more.setWordWrap(False)
+        row.addWidget(self._more)
+        self._all = kit.button(say("Show stations"), kind=Kind.SECONDARY)
+        self._all.clicked.connect(self.opened)
+        row.addWidget(self._all)
+        self.hide()
+
+    def show_calls(self, views: Sequence[StationView], at: datetime) -> None:
+        """Show who calls now."""
+        calls = calling(views, at)
+        self.setVisible(bool(calls) and not self.is_folded)
+        self._words.setText(_sentence(calls[0], at) if calls else "")
+        self._more.setText(say("and {count} more", count=len(calls) - 1) if len(calls) > 1 else "")
+        now = frozenset((view.incarnation, view.told.call) for view in calls if view.told)
+        if now - self.known:
+            self.rang.emit()
+        self.known = now
+
+    def keep(self, before: "CallsBand") -> None:
+        """Go on from a band in another look: its calls are no news."""
+        self.known = before.known
+
+    @property
+    def words(self) -> str:
+        """Give the oldest call, empty if nobody calls."""
+        return self._words.text()
+
+    def fold(self, *, is_folded: bool) -> None:
+        """Leave the room to a visit; the header says the oldest call then."""
+        self.is_folded = is_folded
+        self.setVisible(bool(self.words) and not is_folded)
+
+    def offer_stations(self, *, is_offered: bool) -> None:
+        """Show the way to the stations to people who are signed in."""
+        self._all.setVisible(is_offered)
+
+
+def _sentence(view: StationView, at: datetime) -> str:
+    call = view.told.call if view.told else Call.NONE
+    return say(
+        "{station}: {call}, {time}", station=view.name, call=call_words(call), time=waits_words(view, at)
+    )

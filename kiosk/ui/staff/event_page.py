@@ -1,0 +1,171 @@
+"""The end of the event: close, open again, and what to do then at the command line."""
+
+from typing import ClassVar, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
+from typing_extensions import override
+
+from kiosk.core.board import EventLife
+from kiosk.core.flow import Job
+from kiosk.core.people import Role
+from kiosk.services.staff import SignIn
+from kiosk.ui.staff.page import Around, StaffPage, emptied
+from kiosk.ui.staff.poll import Poll
+from kiosk.ui.staff.words import day_words
+from kiosk.ui.texts import as_sentence, say
+from kiosk.ui.theme import Text, Tone
+from kiosk.ui.widgets.buttons import Kind
+from kiosk.ui.widgets.shapes import Icon
+
+EVERY_S: Final = 10.0
+MOST_BIBS: Final = 20
+
+
+class EventPage(StaffPage):
+    """Whether bibs are given out, and the one act that ends it; the PIN is asked for again."""
+
+    needed: ClassVar[Role] = Role.SUPERVISOR
+
+    def __init__(self, around: Around) -> None:
+        super().__init__(around, say("Event: {name}", name=around.event.name))
+        kit = around.kit
+        self._poll = Poll(EVERY_S)
+        self._life: EventLife | None = None
+        self._jobs: tuple[Job, ...] | None = None
+        left, self._state = kit.card()
+        right, commands = kit.card()
+        for inside in (self._state, commands):
+            margin = kit.theme.px(5)
+            inside.setContentsMargins(margin, margin, margin, margin)
+            inside.setSpacing(kit.theme.px(2.2))
+        self._pin: QLineEdit = kit.field(
+            say("Your PIN again"), placeholder=say("Your PIN again"), is_secret=True
+        )
+        self._although = kit.mark(say("Although bibs are unfinished"))
+        self._close = kit.button(say("Close the event"), kind=Kind.DANGER, icon=Icon.LOCK)
+        self._open = kit.button(say("Open it again"))
+        self._answer = kit.label("", Text.STRONG, kit.theme.palette.no)
+        self._act = self._acting()
+        row = kit.row(spacing=kit.theme.px(4))
+        column: QVBoxLayout = kit.column(spacing=kit.theme.px(3))
+        column.addWidget(left)
+        column.addWidget(self._act)
+        column.addStretch()
+        row.addLayout(column, 1)
+        row.addWidget(right, 1)
+        self.main.addLayout(row, 1)
+        self._commands(commands)
+        self._pin.returnPressed.connect(self._asked)
+        self._close.clicked.connect(self._asked)
+        self._open.clicked.connect(self._asked)
+
+    def _acting(self) -> QFrame:
+        frame, inside = self.kit.card()
+        margin = self.kit.theme.px(5)
+        inside.setContentsMargins(margin, margin, margin, margin)
+        inside.setSpacing(self.kit.theme.px(2))
+        for part in (self._although, self._pin, self._answer, self._close, self._open):
+            inside.addWidget(part)
+        frame.hide()
+        return frame
+
+    def _commands(self, inside: QVBoxLayout) -> None:
+        kit, code = self.kit, self.around.event.code
+        inside.addWidget(kit.label(say("At the end, on the command line"), Text.LEAD))
+        name = self.around.person.name
+        quoted = f'"{name}"' if " " in name else name
+        for sentence, command in (
+            (say("For the timing: chips of every bib that counts"), "kiosk chips export -o chips.csv"),
+            (say("For the organiser: who collected which bib"), "kiosk export results -o results.csv"),
+            (say("The proof of the journal"), "kiosk journal verify"),
+            (
+                say("Forget all people for ever; only there, and only once the event is closed"),
+                f"kiosk purge --staff {quoted} --pin-stdin --yes-really {code}",
+            ),
+        ):
+            inside.addWidget(kit.muted(sentence))
+            line = kit.label(command, Text.STRONG)
+            line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            inside.addWidget(line)
+        inside.addStretch()
+
+    @override
+    def start(self) -> None:
+        self._pin.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def tick(self) -> None:
+        at_s = self.around.now_s
+        if self._poll.is_due(at_s=at_s):
+            self._poll.begin(at_s=at_s)
+            self.around.office.life(self.here(self._lives))
+            self.around.counter.unfinished(self.here(self._listed))
+
+    @override
+    def failed(self) -> None:
+        self._poll.end()
+        self._poll.hurry()
+
+    def _lives(self, life: EventLife) -> None:
+        self._life = life
+        self._show()
+
+    def _listed(self, jobs: tuple[Job, ...]) -> None:
+        self._poll.end()
+        self._jobs = jobs
+        self._show()
+
+    def _show(self) -> None:
+        life, jobs = self._life, self._jobs
+        if life is None or jobs is None:
+            return
+        emptied(self._state)
+        self._state.addWidget(self._life_panel(life))
+        if jobs and life.purged_at is None:
+            bibs = ", ".join(str(job.pickup.bib) for job in jobs[:MOST_BIBS])
+            words = say("Unfinished: {count}. Bibs: {bibs}", count=len(jobs), bibs=bibs)
+            self._state.addWidget(self.kit.label(words, Text.STRONG, self.kit.theme.palette.wait))
+            self._state.addWidget(self.kit.muted(say("Finish them first: see Twice & unfinished.")))
+        self._act.setVisible(life.purged_at is None)
+        self._although.setVisible(not life.is_closed and bool(jobs))
+        self._close.setVisible(not life.is_closed)
+        self._open.setVisible(life.is_closed)
+
+    def _life_panel(self, life: EventLife) -> QFrame:
+        kit, event = self.kit, self.around.event
+        if life.purged_at is not None:
+            when = day_words(life.purged_at, event)
+            return kit.panel(Tone.INFO, Icon.LOCK, say("The people were forgotten on {when}.", when=when))
+        if life.closed_at is not None:
+            when = day_words(life.closed_at, event)
+            sentence = say("Every station refuses until a supervisor opens it again.")
+            return kit.panel(Tone.WAIT, Icon.LOCK, say("Closed since {when}", when=when), sentence)
+        sentence = say("Close it after the last bib: every station then refuses, and says so.")
+        return kit.panel(Tone.YES, Icon.TICK, say("Bibs are given out"), sentence)
+
+    def _asked(self) -> None:
+        pin = self._pin.text()
+        self._pin.clear()
+        if not pin:
+            self._answer.setText(say("Type your PIN."))
+            self._pin.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._answer.clear()
+        name = self.around.person.name
+        self.around.office.sign_in(name, pin, Role.SUPERVISOR, self.here(self._signed_in))
+
+    def _signed_in(self, answer: SignIn) -> None:
+        if answer.person is None or self._life is None:
+            self._answer.setText(as_sentence(answer.sentence))
+            return
+        name, then = answer.person.name, self.here(self._done)
+        if self._life.is_closed:
+            self.around.office.reopen_event(name, then)
+        else:
+            self.around.office.close_event(name, then, even_if_open=self._although.isChecked())
+
+    def _done(self, _: None) -> None:
+        self._poll.end()
+        self._poll.hurry()

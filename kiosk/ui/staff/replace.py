@@ -1,0 +1,156 @@
+"""Another copy of a lost, damaged or stolen bib: number, reason, make."""
+
+from functools import partial
+from typing import ClassVar, Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from typing_extensions import override
+
+from kiosk.core.flow.events import ReplaceAsked
+from kiosk.core.people import Role, RunnerFile
+from kiosk.core.pickup import ReplaceReason
+from kiosk.core.scan import clean
+from kiosk.ui.desk.documents import ChoiceRow
+from kiosk.ui.staff.page import Around, StaffPage
+from kiosk.ui.staff.touch_pad import pad_for
+from kiosk.ui.staff.whose import Owner, OwnerCard, owner_of
+from kiosk.ui.staff.words import reason_words
+from kiosk.ui.texts import say
+from kiosk.ui.theme import Text
+
+PAUSE_MS: Final = 250
+
+
+class ReplacePage(StaffPage):
+    """Shows whose bib it is before anything is made."""
+
+    needed: ClassVar[Role] = Role.REPLACEMENT
+
+    def __init__(self, around: Around) -> None:
+        super().__init__(around, say("Replace a bib"))
+        kit = around.kit
+        self._asked = 0
+        self._owner: Owner | None = None
+        self._bib: QLineEdit = kit.field(say("Bib number"), placeholder=say("Bib number: scan or type it"))
+        self._reasons = reason_row(around)
+        self._card = OwnerCard(kit, around.event)
+        self._make = kit.button(say("Make the replacement"), key="F9")
+        self._make.setFont(kit.theme.font(Text.LEAD))
+        self._make.setMinimumHeight(kit.theme.target + kit.theme.px(4))
+        self._problem = kit.label("", Text.STRONG, kit.theme.palette.no)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        row = kit.row(spacing=kit.theme.px(6))
+        row.addLayout(self._left(), 6)
+        row.addWidget(self._card, 5)
+        self.main.addLayout(row, 1)
+        self._pause.timeout.connect(self._look_up)
+        self._bib.textEdited.connect(lambda _: self._changed())
+        self._bib.returnPressed.connect(self._entered)
+        self._reasons.changed.connect(self._reason_chosen)
+        self._make.clicked.connect(self._made)
+        self.set_primary(self._make)
+        self._look()
+
+    def _left(self) -> QVBoxLayout:
+        kit = self.kit
+        column = kit.column(spacing=kit.theme.px(3))
+        column.addWidget(kit.muted(say("1. Which bib?"), Text.STRONG))
+        column.addWidget(self._bib)
+        area, inside = kit.scroll()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside.addWidget(pad_for(kit, self._bib))
+        inside.addStretch()
+        column.addWidget(area, 1)
+        column.addWidget(kit.muted(say("2. What happened to it?"), Text.STRONG))
+        column.addWidget(self._reasons)
+        column.addWidget(kit.muted(say("The old chip is revoked as soon as the new bib is proven.")))
+        column.addWidget(self._problem)
+        column.addWidget(self._make)
+        return column
+
+    @override
+    def start(self) -> None:
+        self._bib.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def take_scan(self, text: str) -> bool:
+        self._bib.setText(clean(text))
+        self._look_up()
+        return True
+
+    @override
+    def take_text(self, text: str) -> bool:
+        self._bib.setText(self._bib.text() + text)
+        self._bib.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._changed()
+        return True
+
+    @override
+    def take_line(self, text: str) -> None:
+        self.take_scan(text)
+
+    @override
+    def failed(self) -> None:
+        self._card.show_sentence(say("Nobody is known under this number."))
+
+    def _changed(self) -> None:
+        self._owner = None
+        self._asked += 1
+        self._look()
+        self._pause.start()
+
+    def _look_up(self) -> None:
+        self._pause.stop()
+        self._asked += 1
+        self._owner = None
+        self._look()
+        text = self._bib.text().strip()
+        if text:
+            self.around.office.whose(text, self.here(partial(self._found, self._asked)))
+
+    def _found(self, asked: int, runner: RunnerFile | None) -> None:
+        if asked != self._asked:
+            return
+        if runner is None:
+            self.failed()
+            return
+        self._owner = owner_of(runner)
+        self._card.show_owner(self._owner)
+        self._look()
+
+    def _entered(self) -> None:
+        if self._owner is None:
+            self._look_up()
+        if self._reasons.chosen:
+            self._made()
+        else:
+            self._reasons.take_focus()
+
+    def _reason_chosen(self) -> None:
+        self._look()
+        if self._make.isEnabled():
+            self._make.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _look(self) -> None:
+        self._problem.clear()
+        owner = self._owner
+        self._make.setEnabled(bool(self._reasons.chosen) and owner is not None and not owner.problem)
+
+    def _made(self) -> None:
+        owner, reason = self._owner, self._reasons.chosen
+        if owner is None or owner.held is None or owner.problem or not reason:
+            self._problem.setText(
+                say("First the number of a bib that was collected, then what happened to it.")
+            )
+            return
+        self.said.emit(ReplaceAsked(owner.held.bib, ReplaceReason(reason), self.around.person.name))
+
+
+def reason_row(around: Around, *, title: str = "", chosen: ReplaceReason | None = None) -> ChoiceRow:
+    """Make the three reasons side by side."""
+    keys = {ReplaceReason.LOST: "Alt+L", ReplaceReason.DAMAGED: "Alt+D", ReplaceReason.STOLEN: "Alt+S"}
+    kinds = [(reason.value, reason_words(reason), keys[reason]) for reason in ReplaceReason]
+    return ChoiceRow(around.kit, title, kinds, chosen=chosen.value if chosen else "", columns=3)

@@ -1,0 +1,135 @@
+"""Lists beside the visits, recovery by itself, and the way out of the desk."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from kiosk.core.flow.states import Checking, HandingOver, Idle, Making, ReadingBack, Refused
+from kiosk.hardware.virtual.faults import VirtualFault
+from kiosk.ui.theme import Variant
+from tests.helpers.people import Person, in_front_of
+from tests.helpers.stations import StationFolder, event_folder
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> StationFolder:
+    return event_folder(tmp_path / "event").station()
+
+
+def leave_one_open(volunteer: Person) -> None:
+    """Set a printed bib aside that was not scanned yet."""
+    volunteer.show_pass("M100001")
+    volunteer.press_enter_on("Issue bib")
+    volunteer.sees(ReadingBack)
+    volunteer.press("Set aside for later")
+    volunteer.sees(Idle)
+
+
+def test_the_unfinished_say_where_since_when_and_what_is_open(qtbot: QtBot, tmp_path: Path) -> None:
+    place = event_folder(tmp_path / "event").station(scanner=False)
+    with in_front_of(qtbot, place) as volunteer:
+        leave_one_open(volunteer)
+
+        volunteer.key(Qt.Key.Key_F5)
+
+        volunteer.reads("Unfinished: 1", "Camille Laurent", "at desk-1", "since", "to be scanned")
+
+
+def test_people_who_may_be_in_twice_are_listed_and_opened(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place) as volunteer:
+        volunteer.reads("Next runner")
+        volunteer.key(Qt.Key.Key_F12)
+        volunteer.reads(
+            "Perhaps in twice: 1",
+            "1.  Jean-Noël Müller born 25 December 1982  ·  M100006  ·  Marathon no bib yet",
+            "1.  JEAN NOEL MULLER born 25 December 1982  ·  M100007  ·  10 km no bib yet",
+        )
+
+        volunteer.choose("1.  Jean-Noël Müller")
+
+        volunteer.reads("Yes, a bib", "Jean-Noël Müller")
+
+
+def test_the_menu_names_every_key_and_starts_what_is_chosen(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place) as volunteer:
+        volunteer.reads("Next runner")
+        volunteer.key(Qt.Key.Key_F1)
+        volunteer.reads("Unfinished", "Replace a bib", "Not collected after all", "F11", "F12", "Ctrl+Q")
+
+        volunteer.choose("Colours")
+
+        volunteer.until(lambda: volunteer.window.look.variant is Variant.DARK)
+        volunteer.reads("Next runner")
+
+
+def test_a_runner_who_came_while_the_printer_was_out_goes_on_by_itself(
+    qtbot: QtBot, place: StationFolder
+) -> None:
+    place.break_printer(VirtualFault.PAPER_OUT)
+    with in_front_of(qtbot, place) as volunteer:
+        volunteer.show_pass("M100001")
+        volunteer.reads("NOT YET", "This station cannot make a bib now", "looked up again by itself")
+        assert isinstance(volunteer.state, Refused)
+
+        place.faults.cure(VirtualFault.PAPER_OUT)
+
+        volunteer.reads("Yes, a bib")
+        assert isinstance(volunteer.state, Checking)
+
+
+def test_enter_tries_again_while_the_printer_is_out(qtbot: QtBot, place: StationFolder) -> None:
+    place.break_printer(VirtualFault.PAPER_OUT)
+    with in_front_of(qtbot, place) as volunteer:
+        volunteer.show_pass("M100001")
+        volunteer.reads("NOT YET")
+        place.faults.cure(VirtualFault.PAPER_OUT)
+        volunteer.running.health.ask_now()
+
+        volunteer.press_enter_on("Try again")
+
+        volunteer.reads("Yes, a bib")
+
+
+def test_a_fault_that_is_cured_in_mid_print_is_no_longer_shown(qtbot: QtBot, place: StationFolder) -> None:
+    place.break_printer(VirtualFault.HEAD_OPEN, label=1, after_bytes=3000)
+    with in_front_of(qtbot, place) as volunteer:
+        seen: list[object] = []
+        show = volunteer.window.show_state
+        volunteer.window.show_state = lambda state: (seen.append(state), show(state))  # type: ignore[method-assign]
+        volunteer.show_pass("M100001")
+        volunteer.press_enter_on("Issue bib")
+        volunteer.reads("The printer waits for you")
+
+        place.faults.cure(VirtualFault.HEAD_OPEN)
+
+        volunteer.sees(HandingOver)
+        troubles = [state.trouble is not None for state in seen if isinstance(state, Making)]
+        assert troubles == [False, True, False]
+
+
+def test_ctrl_q_closes_a_desk_where_nothing_is_unfinished(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place) as volunteer:
+        volunteer.reads("Next runner")
+
+        volunteer.key(Qt.Key.Key_Q, CTRL)
+
+        volunteer.until(lambda: not volunteer.window.isVisible())
+
+
+def test_ctrl_q_asks_first_where_a_bib_is_unfinished(qtbot: QtBot, tmp_path: Path) -> None:
+    place = event_folder(tmp_path / "event").station(scanner=False)
+    with in_front_of(qtbot, place) as volunteer:
+        leave_one_open(volunteer)
+        volunteer.key(Qt.Key.Key_Q, CTRL)
+        volunteer.reads("Close Dossard?", "Camille Laurent", "to be scanned")
+        volunteer.press("Stay")
+        volunteer.reads("Next runner")
+
+        volunteer.key(Qt.Key.Key_Q, CTRL)
+        volunteer.press("Close all the same")
+
+        volunteer.until(lambda: not volunteer.window.isVisible())

@@ -1,0 +1,258 @@
+"""A runner who does not see the screen: a visit by keys and hearing alone."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kiosk.core.event import Face
+from kiosk.core.flow.states import HandingOver, Idle
+from kiosk.ui.cover import Cover
+from tests.helpers.hearing import Ears, listening
+from tests.helpers.people import Person, in_front_of
+from tests.helpers.stations import StationFolder, SteppedClock, event_folder, pass_of
+
+TAB, ENTER = Qt.Key.Key_Tab, Qt.Key.Key_Return
+SPEAK, REPEAT, DARK, QUIETER, LOUDER, TELL_ALL = (
+    Qt.Key.Key_F2, Qt.Key.Key_F3, Qt.Key.Key_F4, Qt.Key.Key_F5, Qt.Key.Key_F6, Qt.Key.Key_F7
+)  # fmt: skip
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> StationFolder:
+    return event_folder(tmp_path / "event").station()
+
+
+@contextmanager
+def listener(
+    qtbot: QtBot, place: StationFolder, *, is_private: bool = True, clock: SteppedClock | None = None
+) -> Iterator[tuple[Person, Ears, Path]]:
+    folder = place.home.path / "said"
+    senses, ears = listening(folder, is_private=is_private)
+    try:
+        with in_front_of(
+            qtbot, place, face=Face.KIOSK, seen=True, senses=senses, language="fr", clock=clock
+        ) as person:
+            yield person, ears, folder
+    finally:
+        senses.voice.close()
+        senses.sounder.close()
+
+
+def hears(person: Person, ears: Ears, *words: str) -> None:
+    """Wait until all these words were said since the last forgetting."""
+    person.until(lambda: all(word in ears.words for word in words), lambda: f"{words} not in:\n{ears.words}")
+
+
+def tab_to(person: Person, ears: Ears, words: str) -> None:
+    """Go on from choice to choice until these words are heard."""
+    for _ in range(60):
+        if words in ears.last:
+            return
+        before = len(ears.heard)
+        person.key(TAB)
+        person.until(lambda before=before: len(ears.heard) > before, lambda: ears.words)
+    raise AssertionError(f"{words} was never said:\n{ears.words}")
+
+
+def in_english(person: Person, ears: Ears) -> None:
+    person.key(SPEAK)
+    hears(person, ears, "English: press ")
+    number = next(text for text, _ in ears.heard if text.startswith("English: press ")).split()[-1][0]
+    ears.heard.clear()
+    person.spell(number)
+    hears(person, ears, "Show your pass to the scanner")
+
+
+def test_a_whole_visit_needs_no_sight(qtbot: QtBot, place: StationFolder) -> None:
+    with listener(qtbot, place) as (runner, ears, folder):
+        in_english(runner, ears)
+        hears(runner, ears, "Tab goes on to the next choice")
+
+        runner.burst(pass_of("E500001"))
+        runner.sees(HandingOver)
+        hears(runner, ears, "Take your bib. 1. Marathon. Start Saturday 10 August at 21 hundred hours.")
+        tab_to(runner, ears, "I have taken my bib, button")
+        runner.key(ENTER)
+
+        hears(runner, ears, "Thank you")
+        assert place.labels == [1]
+        runner.until(lambda: any(folder.glob("*-en.wav")))
+
+
+def test_a_visit_in_arabic_is_spoken_in_arabic(qtbot: QtBot, place: StationFolder) -> None:
+    with listener(qtbot, place) as (runner, ears, _):
+        if "ar" not in runner.window._languages.known():
+            pytest.skip("no Arabic yet")
+        runner.key(SPEAK)
+        runner.until(lambda: any(language == "ar" for _, language in ears.heard))
+        position = runner.window._languages.known().index("ar") + 1
+        ears.heard.clear()
+
+        runner.spell(str(position))
+
+        runner.until(lambda: bool(ears.heard))
+        assert {language for _, language in ears.heard} == {"ar"}
+
+
+def test_each_language_is_offered_in_its_own_words_and_voice(qtbot: QtBot, place: StationFolder) -> None:
+    with listener(qtbot, place) as (runner, ears, _):
+        runner.key(SPEAK)
+
+        hears(runner, ears, "English: press ")
+        assert {"fr", "en"} <= {language for _, language in ears.heard}
+        assert runner.window._languages.code == "fr"
+
+
+def test_nothing_is_said_until_somebody_asks(qtbot: QtBot, place: StationFolder) -> None:
+    with listener(qtbot, place) as (runner, ears, _):
+        runner.press("English")
+        runner.show_pass(pass_of("E500001"))
+        runner.reads("Take your bib")
+
+        assert ears.heard == []
+
+
+def test_plugging_the_headset_in_begins_and_pulling_it_out_ends(qtbot: QtBot, place: StationFolder) -> None:
+    with listener(qtbot, place) as (runner, ears, folder):
+        (folder / "headset").touch()
+        hears(runner, ears, "English: press ")
+
+        (folder / "headset").unlink()
+
+        runner.until(lambda: not runner.window.narrator.is_on)
+
+
+def test_a_key_hushes_and_repeats_and_changes_the_volume(qtbot: QtBot, place: StationFolder) -> None:
+    with listener(qtbot, place) as (runner, ears, _):
+        in_english(runner, ears)
+        hears(runner, ears, "Show your pass to the scanner")
+        ears.heard.clear()
+
+        runner.key(LOUDER)
+        hears(runner, ears, "Volume 60 percent.")
+        runner.key(QUIETER)
+        runner.key(QUIETER)
+        hears(runner, ears, "Volume 40 percent.")
+        runner.key(REPEAT)
+
+        hears(runner, ears, "Show your pass to the scanner")
+        hushes = ears.hushes
+        runner.key(Qt.Key.Key_Shift)
+        assert ears.hushes == hushes + 1
+
+
+def test_the_pad_of_numbers_has_the_keys_too(qtbot: QtBot, place: StationFolder) -> None:
+    with listener(qtbot, place) as (runner, ears, _):
+        pad = Qt.KeyboardModifier.KeypadModifier
+        runner.key(Qt.Key.Key_Asterisk, pad)
+        hears(runner, ears, "English: press ")
+
+        runner.key(Qt.Key.Key_Plus, pad)
+
+        hears(runner, ears, "Volume 60 percent." if runner.window._languages.code == "en" else "60")
+
+
+def test_the_next_runner_finds_silence_light_and_the_usual_volume(qtbot: QtBot, place: StationFolder) -> None:
+    clock = SteppedClock()
+    with listener(qtbot, place, clock=clock) as (runner, ears, _):
+        in_english(runner, ears)
+        runner.key(LOUDER)
+        runner.key(DARK)
+        hears(runner, ears, "The screen is dark.")
+        runner.burst(pass_of("E500001"))
+        tab_to(runner, ears, "I have taken my bib, button")
+        runner.key(ENTER)
+        hears(runner, ears, "Thank you")
+        clock.steady_s += 60
+
+        hears(runner, ears, "The visit is over.")
+        runner.sees(Idle)
+
+        assert not runner.window.narrator.is_on
+        assert not runner.window.findChild(Cover).isVisible()
+        assert ears.volumes[-1] == 50
+
+
+def test_a_dark_screen_hides_everything_and_keys_go_on_working(qtbot: QtBot, place: StationFolder) -> None:
+    with listener(qtbot, place) as (runner, ears, _):
+        in_english(runner, ears)
+        runner.key(DARK)
+        hears(runner, ears, "The screen is dark.")
+        middle = runner.window.rect().center()
+        colours = {runner.window.grab().toImage().pixelColor(middle).name()}
+
+        runner.burst(pass_of("E500001"))
+        hears(runner, ears, "Take your bib")
+        colours.add(runner.window.grab().toImage().pixelColor(middle).name())
+        runner.key(DARK)
+        hears(runner, ears, "The screen is light again.")
+
+        assert colours == {"#000000"}
+
+
+def test_a_touch_lifts_the_dark_and_presses_nothing(qtbot: QtBot, place: StationFolder) -> None:
+    with listener(qtbot, place) as (runner, ears, _):
+        in_english(runner, ears)
+        runner.key(DARK)
+        cover = runner.window.findChild(Cover)
+        runner.until(cover.isVisible)
+        ears.heard.clear()
+
+        QTest.mouseClick(cover, Qt.MouseButton.LeftButton)
+
+        assert not cover.isVisible()
+        assert ears.heard == []
+
+
+def test_where_others_hear_it_the_name_is_left_out_until_the_runner_allows_it(
+    qtbot: QtBot, place: StationFolder
+) -> None:
+    with listener(qtbot, place, is_private=False) as (runner, ears, _):
+        in_english(runner, ears)
+        hears(runner, ears, "Others can hear this: your name and what you type are left out.")
+        runner.burst(pass_of("E500002"))
+        hears(runner, ears, "Which race do you run?", "Something personal is left out here.")
+        assert "Camille" not in ears.words
+        name = runner.state.choice.runner.member.given_name
+        assert name not in ears.words
+
+        runner.key(TELL_ALL)
+        hears(runner, ears, "Everybody near you will hear your name")
+        runner.key(TELL_ALL)
+        hears(runner, ears, "are said from now on", name)
+
+
+def test_an_error_is_said(qtbot: QtBot, place: StationFolder) -> None:
+    with listener(qtbot, place) as (runner, ears, _):
+        in_english(runner, ears)
+        tab_to(runner, ears, "I have no pass, button")
+        runner.key(ENTER)
+        hears(runner, ears, "Your member number")
+
+        tab_to(runner, ears, "Next, button")
+        runner.key(ENTER)
+
+        hears(runner, ears, "Type your member number first.")
+
+
+def test_a_birth_date_is_typed_without_being_said(qtbot: QtBot, place: StationFolder) -> None:
+    with listener(qtbot, place) as (runner, ears, _):
+        in_english(runner, ears)
+        tab_to(runner, ears, "I have no pass, button")
+        runner.key(ENTER)
+        hears(runner, ears, "Your member number")
+        runner.enter("M100001")
+        hears(runner, ears, "Your birth date")
+        ears.heard.clear()
+
+        runner.spell("17")
+
+        hears(runner, ears, "Signs typed: ")
+        assert "1 7" not in ears.words
+        assert QApplication.focusWidget() is not None

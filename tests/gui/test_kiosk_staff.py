@@ -1,0 +1,275 @@
+"""Staff at a kiosk: let in by badge or PIN, to look, to answer, to close."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.core.board import Call
+from kiosk.core.event import Face
+from kiosk.core.flow.rules import KIOSK_PERSON_S
+from kiosk.core.flow.states import Checking, HandingOver, Idle, LeftBehind
+from kiosk.hardware.virtual.faults import VirtualFault
+from tests.helpers.people import SUPERVISOR_PIN, VOLUNTEER_PIN, Person, in_front_of
+from tests.helpers.stations import StationFolder, SteppedClock, entries_of, event_folder, pass_of, pickups_of
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> StationFolder:
+    return event_folder(tmp_path / "event").station()
+
+
+def at_kiosk(qtbot: QtBot, place: StationFolder, *, seen: bool = True, **more):
+    return in_front_of(qtbot, place, face=Face.KIOSK, seen=seen, **more)
+
+
+def pin(person: Person, name: str, digits: str) -> None:
+    """Sign in with the keypad on the screen."""
+    person.press("I am of the staff")
+    person.choose(name)
+    person.tap(digits)
+    person.press("Sign in")
+
+
+def call_of(person: Person) -> Call:
+    """Read on the board why this kiosk calls."""
+    site = person.running.site
+    with site.store.reading() as view:
+        told = [one.told for one in view.stations(at=site.clock.now()) if one.told is not None]
+    return told[0].call if told else Call.NONE
+
+
+# --- looking at documents ---
+
+
+def test_a_volunteers_badge_opens_the_look_at_the_document_and_one_press_makes_the_bib(
+    qtbot: QtBot, place: StationFolder
+) -> None:
+    with at_kiosk(qtbot, place, seen=False) as runner:
+        badge = runner.running.site.staff.give_badge("Val")
+        runner.press("English")
+        runner.show_pass(pass_of("E500001"))
+        runner.reads("A volunteer comes to look at your document", "Camille L.")
+        runner.until(lambda: call_of(runner) is Call.IDENTITY)
+        masked = runner.words
+
+        runner.show_pass(badge)
+        runner.reads("Camille Laurent", "14 March 1988", "Signed in: Val")
+        assert "Seen – make the bib" not in runner.buttons
+        runner.press("Passport")
+        runner.press("Seen – make the bib")
+
+        runner.reads("Take your bib")
+        assert "Laurent" not in masked
+        checks = pickups_of(place, runner.state.job.pickup.bib)[0].checks
+        assert (checks.identity, checks.by) == ("passport", "Val")
+
+
+def test_a_pin_opens_the_look_too_and_shows_all_that_is_demanded(qtbot: QtBot, place: StationFolder) -> None:
+    with at_kiosk(qtbot, place, seen=False) as runner:
+        runner.press("English")
+        runner.type_in("M100005", "05112007")
+        runner.reads("Your parent or guardian must be here with you.")
+
+        pin(runner, "Val", VOLUNTEER_PIN)
+        runner.reads("Lina Moreau", "5 November 2007")
+        runner.press("Identity card")
+        runner.press("A minor: guardian Sophie Moreau is here")
+        runner.press("Seen – make the bib")
+
+        runner.reads("Take your bib", "10 km")
+
+
+def test_a_volunteer_who_sees_somebody_else_makes_no_bib(qtbot: QtBot, place: StationFolder) -> None:
+    with at_kiosk(qtbot, place, seen=False) as runner:
+        badge = runner.running.site.staff.give_badge("Val")
+        runner.press("English")
+        runner.show_pass(pass_of("E500001"))
+        runner.sees(Checking)
+
+        runner.show_pass(badge)
+        runner.press("Not confirmed – stop here")
+
+        runner.until(lambda: "Français" in runner.buttons)
+        assert isinstance(runner.state, Idle)
+        assert place.labels == []
+
+
+def test_a_badge_that_nobody_has_keeps_the_visit(qtbot: QtBot, place: StationFolder) -> None:
+    with at_kiosk(qtbot, place, seen=False) as runner:
+        old = runner.running.site.staff.give_badge("Val")
+        runner.running.site.staff.give_badge("Val")
+        runner.press("English")
+        runner.show_pass(pass_of("E500001"))
+        runner.sees(Checking)
+
+        runner.show_pass(old)
+        runner.reads("badge")
+        runner.press("Back")
+
+        runner.reads("A volunteer comes to look at your document")
+
+
+# --- questions that only eyes can answer ---
+
+
+def test_a_bib_that_may_be_out_calls_a_volunteer_who_answers_behind_a_pin(
+    qtbot: QtBot, place: StationFolder
+) -> None:
+    place.break_printer(VirtualFault.NO_CHIP_ANSWER, label=1)
+    with at_kiosk(qtbot, place) as runner:
+        runner.press("English")
+        runner.show_pass(pass_of("E500001"))
+        runner.reads("Please call a volunteer", "Somebody has to look.")
+
+        pin(runner, "Sam", "000000")
+        runner.reads("Name and PIN do not go together.")
+        runner.press("Back")
+        pin(runner, "Val", VOLUNTEER_PIN)
+        runner.press("Yes, it is out")
+        runner.press("Destroyed – make another")
+
+        runner.reads("Take your bib")
+        assert place.labels == [1, 2]
+
+
+def test_digits_of_a_keyboard_fill_the_pin(qtbot: QtBot, place: StationFolder) -> None:
+    place.break_printer(VirtualFault.NO_CHIP_ANSWER, label=1)
+    with at_kiosk(qtbot, place) as runner:
+        runner.press("English")
+        runner.show_pass(pass_of("E500001"))
+        runner.press("I am of the staff")
+        runner.reads("Sam")
+
+        runner.spell("12")
+        runner.reads("●●")
+        runner.press("Clear")
+
+        runner.reads("PIN")
+
+
+def test_a_forgotten_bib_stops_the_kiosk_until_a_badge_takes_it_away(
+    qtbot: QtBot, place: StationFolder
+) -> None:
+    clock = SteppedClock()
+    with at_kiosk(qtbot, place, clock=clock) as runner:
+        badge = runner.running.site.staff.give_badge("Val")
+        runner.press("English")
+        runner.show_pass(pass_of("E500001"))
+        runner.sees(HandingOver)
+        clock.steady_s += KIOSK_PERSON_S + 1
+        runner.sees(LeftBehind)
+        runner.reads("A bib was left here. Somebody has to take it away first.")
+        runner.show_pass(pass_of("E500002"))
+        assert isinstance(runner.state, LeftBehind)
+
+        runner.show_pass(badge)
+        runner.press("I have taken it away")
+
+        runner.sees(Idle)
+        runner.until(lambda: "Français" in runner.buttons)
+        runner.until(lambda: len(entries_of(place, "removed")) == 1)
+
+
+def test_without_staff_the_gate_says_how_to_add_some(qtbot: QtBot, place: StationFolder) -> None:
+    place.break_printer(VirtualFault.NO_CHIP_ANSWER, label=1)
+    with at_kiosk(qtbot, place, staff=False) as runner:
+        runner.press("English")
+        runner.show_pass(pass_of("E500001"))
+
+        runner.press("I am of the staff")
+
+        runner.reads("Nobody has a PIN yet.")
+
+
+def test_gate_and_questions_go_back_to_the_call_when_nobody_touches_them(
+    qtbot: QtBot, place: StationFolder
+) -> None:
+    place.break_printer(VirtualFault.NO_CHIP_ANSWER, label=1)
+    with at_kiosk(qtbot, place) as runner:
+        runner.press("English")
+        runner.show_pass(pass_of("E500001"))
+        runner.press("I am of the staff")
+        runner.reads("Show your badge, or type name and PIN")
+        runner.lets_pass(31)
+        runner.reads("Please call a volunteer")
+
+        pin(runner, "Val", VOLUNTEER_PIN)
+        runner.reads("Is bib")
+        runner.lets_pass(61)
+
+        runner.reads("Please call a volunteer")
+
+
+# --- calling somebody ---
+
+
+def test_a_call_lights_the_board_can_be_taken_back_and_survives_another_try(
+    qtbot: QtBot, place: StationFolder
+) -> None:
+    with at_kiosk(qtbot, place) as runner:
+        runner.press("English")
+        runner.press("Call a volunteer")
+        runner.reads("A volunteer is called.")
+        runner.until(lambda: call_of(runner) is Call.HELP)
+        runner.type_in("M100001", "01011990")
+        runner.reads(
+            "This number and this birth date are not together in our list.", "A volunteer is called."
+        )
+        runner.until(lambda: call_of(runner) is Call.HELP)
+
+        runner.press("Not needed any more")
+
+        runner.until(lambda: call_of(runner) is Call.NONE)
+        assert "Call a volunteer" in runner.buttons
+
+
+def test_staff_who_come_put_the_call_out(qtbot: QtBot, place: StationFolder) -> None:
+    with at_kiosk(qtbot, place) as runner:
+        runner.press("English")
+        runner.press("Call a volunteer")
+        runner.until(lambda: call_of(runner) is Call.HELP)
+
+        pin(runner, "Val", VOLUNTEER_PIN)
+        runner.reads("This kiosk")
+
+        runner.until(lambda: call_of(runner) is Call.NONE)
+
+
+# --- the kiosk itself ---
+
+
+def test_a_closed_kiosk_serves_nobody_until_staff_open_it_again(qtbot: QtBot, place: StationFolder) -> None:
+    with at_kiosk(qtbot, place) as runner:
+        badge = runner.running.site.staff.give_badge("Val")
+        runner.show_pass(badge)
+        runner.press("Close this kiosk for runners")
+        runner.reads("Closed – please use another station")
+        runner.show_pass(pass_of("E500001"))
+        assert isinstance(runner.state, Idle)
+
+        runner.show_pass(badge)
+        runner.press("Open this kiosk again")
+        runner.until(lambda: "Français" in runner.buttons)
+        runner.show_pass(pass_of("E500001"))
+
+        runner.sees(HandingOver)
+
+
+def test_only_a_supervisor_ends_the_program(qtbot: QtBot, place: StationFolder) -> None:
+    with at_kiosk(qtbot, place) as runner:
+        runner.window.may_close = False
+        runner.show_pass(runner.running.site.staff.give_badge("Val"))
+        runner.reads("This kiosk")
+        volunteer = runner.buttons
+        runner.window.close()
+        is_still_there = runner.window.isVisible()
+        runner.press("Sign out")
+
+        runner.press("Call a volunteer")
+        pin(runner, "Sam", SUPERVISOR_PIN)
+        runner.press("End the program")
+
+        runner.until(lambda: not runner.window.isVisible())
+        assert "End the program" not in volunteer
+        assert is_still_there

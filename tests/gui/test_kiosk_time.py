@@ -1,0 +1,189 @@
+"""Time at a kiosk: warned by sight and sound, extended by one press, and nothing stays afterwards."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from kiosk.core.event import Face
+from kiosk.core.flow.rules import CLOSED_S, KIOSK_PERSON_S
+from kiosk.core.flow.states import Choosing, HandingOver, Idle
+from kiosk.core.ports import Signal
+from kiosk.ui.kiosk.entry_box import EntryBox
+from kiosk.ui.senses import NoHeadset, Senses, SilentVoice
+from tests.helpers.people import Person, in_front_of
+from tests.helpers.stations import StationFolder, SteppedClock, event_folder, pass_of
+
+
+@dataclass
+class Heard:
+    """A loudspeaker that remembers."""
+
+    signals: list[Signal] = field(default_factory=list)
+
+    def play(self, signal: Signal) -> None:
+        self.signals.append(signal)
+
+    def close(self) -> None:
+        """Nothing to close."""
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> StationFolder:
+    return event_folder(tmp_path / "event").station()
+
+
+def at_kiosk(qtbot: QtBot, place: StationFolder, **more):
+    return in_front_of(qtbot, place, face=Face.KIOSK, seen=True, **more)
+
+
+def touch(runner: Person) -> None:
+    """Put a finger on the screen beside every button."""
+    QTest.mouseClick(
+        runner.window.windowHandle(), Qt.MouseButton.LeftButton, pos=runner.window.rect().center()
+    )
+
+
+def test_short_time_is_shown_heard_and_begins_anew_ten_times(qtbot: QtBot, place: StationFolder) -> None:
+    clock, heard = SteppedClock(), Heard()
+    senses = Senses(SilentVoice(), heard, NoHeadset())
+    with at_kiosk(qtbot, place, clock=clock, senses=senses) as runner:
+        runner.press("English")
+        runner.show_pass(pass_of("E500002"))
+        runner.show_pass("M100002")
+        runner.tap("02061990")
+        runner.press("Find my place")
+        runner.sees(Choosing)
+
+        for _ in range(10):
+            clock.steady_s += KIOSK_PERSON_S - 20
+            runner.reads("This ends in 20 s")
+            runner.press("More time")
+            runner.until(lambda: "This ends in" not in runner.words)
+        clock.steady_s += KIOSK_PERSON_S - 10
+        runner.reads("This ends in 10 s")
+
+        assert heard.signals.count(Signal.TIME_IS_SHORT) == 11
+        assert "More time" not in runner.buttons
+        clock.steady_s += 11
+        runner.sees(Idle)
+
+
+def test_any_key_gives_more_time_while_it_is_short(qtbot: QtBot, place: StationFolder) -> None:
+    clock = SteppedClock()
+    with at_kiosk(qtbot, place, clock=clock) as runner:
+        runner.press("English")
+        runner.show_pass(pass_of("E500001"))
+        runner.sees(HandingOver)
+        clock.steady_s += KIOSK_PERSON_S - 5
+        runner.reads("This ends in 5 s")
+
+        runner.key(Qt.Key.Key_Tab)
+
+        runner.until(lambda: "This ends in" not in runner.words)
+
+
+def test_a_page_of_entry_warns_too_and_more_time_keeps_what_is_typed(
+    qtbot: QtBot, place: StationFolder
+) -> None:
+    heard = Heard()
+    with at_kiosk(qtbot, place, senses=Senses(SilentVoice(), heard, NoHeadset())) as runner:
+        runner.press("English")
+        runner.press("I have no pass")
+        runner.tap("M1")
+        runner.lets_pass(26)
+        runner.reads("This ends in")
+
+        runner.press("More time")
+
+        runner.until(lambda: "This ends in" not in runner.words)
+        assert [box.shown for box in runner.window.findChildren(EntryBox)] == ["M1"]
+        assert heard.signals == [Signal.TIME_IS_SHORT]
+
+
+def test_a_touch_of_the_page_counts_as_somebody_there(qtbot: QtBot, place: StationFolder) -> None:
+    with at_kiosk(qtbot, place) as runner:
+        runner.press("English")
+        runner.press("I have no pass")
+        runner.lets_pass(40)
+
+        touch(runner)
+        runner.lets_pass(20)
+
+        runner.reads("Your member number")
+
+
+def test_a_page_that_nobody_touches_is_wiped(qtbot: QtBot, place: StationFolder) -> None:
+    with at_kiosk(qtbot, place) as runner:
+        runner.press("Français")
+        runner.reads("Présentez votre pass au lecteur")
+
+        runner.lets_pass(46)
+
+        runner.until(lambda: {"Français", "English"} <= set(runner.buttons))
+
+
+# --- nothing stays ---
+
+
+def everything_said(window: QWidget) -> str:
+    """Read every text that any widget still holds, seen or not, and what other programs could ask for."""
+    found = [window.windowTitle(), QGuiApplication.clipboard().text()]
+    for widget in [window, *window.findChildren(QWidget)]:
+        found += [
+            widget.accessibleName(),
+            widget.accessibleDescription(),
+            widget.toolTip(),
+            widget.whatsThis(),
+        ]
+        found += [
+            str(part())
+            for part in (getattr(widget, name, None) for name in ("text", "shown"))
+            if callable(part)
+        ]
+    return "\n".join(found)
+
+
+def test_after_a_visit_nothing_of_the_runner_is_left(
+    qtbot: QtBot, place: StationFolder, caplog: pytest.LogCaptureFixture
+) -> None:
+    clock = SteppedClock()
+    with at_kiosk(qtbot, place, clock=clock) as runner:
+        runner.press("English")
+        QGuiApplication.clipboard().setText("M100001")
+        runner.type_in("M100001", "14031988")
+        runner.sees(HandingOver)
+        bib = str(runner.state.job.pickup.bib)
+        runner.press("I have taken my bib")
+        runner.reads("Thank you. Enjoy the race!")
+        clock.steady_s += CLOSED_S + 1
+        runner.until(lambda: isinstance(runner.state, Idle))
+        runner.until(lambda: "Français" in runner.buttons)
+
+        left = everything_said(runner.window) + caplog.text
+
+        for secret in ("Camille", "Laurent", "M100001", "14031988", "1988", f"\n{bib}\n"):
+            assert secret not in left
+        assert runner.window.findChildren(QLineEdit) == []
+        assert runner.window._sightings.first == ""
+        assert not runner.window._entrance.is_open
+
+
+def test_what_was_typed_and_left_is_wiped(qtbot: QtBot, place: StationFolder) -> None:
+    with at_kiosk(qtbot, place) as runner:
+        runner.press("English")
+        runner.type_in("M100001", "01011990")
+        runner.reads("This number and this birth date are not together in our list.")
+
+        runner.lets_pass(46)
+        runner.until(lambda: "Français" in runner.buttons)
+        runner.press("English")
+        runner.press("I have no pass")
+
+        runner.reads("Your member number")
+        assert [box.shown for box in runner.window.findChildren(EntryBox) if box.isVisible()] == [""]

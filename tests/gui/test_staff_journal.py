@@ -1,0 +1,130 @@
+"""Who did what, and the end of the event."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from kiosk.core.event import Face
+from kiosk.core.flow.states import AskingIfOut
+from kiosk.hardware.virtual.faults import VirtualFault
+from tests.helpers.people import SUPERVISOR, SUPERVISOR_PIN, Person, in_front_of
+from tests.helpers.screens_staff import handed_out, open_page, sign_in
+from tests.helpers.stations import StationFolder, at_work, event_folder
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> StationFolder:
+    return event_folder(tmp_path / "event").station()
+
+
+def search(staff: Person, field: str, text: str) -> None:
+    """Look for something in the journal."""
+    staff.write(field, text)
+    staff.key(Qt.Key.Key_Return)
+
+
+def test_the_journal_finds_who_replaced_a_bib(qtbot: QtBot, place: StationFolder) -> None:
+    bib, other = handed_out(place, "M100001", "M100012")
+    with in_front_of(qtbot, place, face=Face.STAFF) as staff:
+        sign_in(staff)
+        open_page(staff, "Replace")
+        staff.show_pass(str(bib))
+        staff.reads("Camille Laurent")
+        staff.press("Lost")
+        staff.press("Make the replacement")
+        staff.press("Handed over")
+        staff.reads("was handed over")
+        open_page(staff, "Journal")
+        staff.reads(f"Bib {other}: Bib handed over")
+
+        search(staff, "What", str(bib))
+        staff.until(lambda: f"Bib {other}:" not in staff.words)
+        staff.reads(f"Bib {bib}: Replacement begun desk-1  ·  {SUPERVISOR}", f"Bib {bib}: Chip revoked")
+        staff.choose("Replacement begun desk-1")
+        staff.reads("reason: lost")
+        staff.press("Is the chain intact?")
+
+        staff.reads("The chain is intact")
+        assert "Camille" not in staff.words
+
+
+def test_the_journal_finds_all_that_one_person_did(qtbot: QtBot, place: StationFolder) -> None:
+    handed_out(place, "M100001")
+    with in_front_of(qtbot, place, face=Face.STAFF) as staff:
+        sign_in(staff)
+        open_page(staff, "Stations")
+        staff.press("New roll")
+        staff.press("It is in")
+        staff.reads("Labels left: 725.")
+        open_page(staff, "Journal")
+        staff.reads("Bib handed over", "New roll")
+
+        search(staff, "Who", SUPERVISOR.lower())
+
+        staff.until(lambda: ": Bib handed over" not in staff.words)
+        staff.reads(f"New roll desk-1  ·  {SUPERVISOR}")
+
+
+def close(staff: Person, pin: str = SUPERVISOR_PIN) -> None:
+    """Close the event with the PIN."""
+    staff.write("Your PIN again", pin)
+    staff.press("Close the event")
+
+
+def test_closing_the_event_refuses_the_next_pickup_until_it_is_opened_again(
+    qtbot: QtBot, place: StationFolder
+) -> None:
+    with in_front_of(qtbot, place, face=Face.STAFF) as staff:
+        sign_in(staff)
+        open_page(staff, "Event")
+        staff.reads("Bibs are given out", "kiosk purge --staff Sam --pin-stdin --yes-really MPT2024")
+
+        close(staff, "999999")
+        staff.reads("Name and PIN do not go together.")
+        staff.until(lambda: "Close the event" in staff.buttons)
+        staff.bot.wait(1100)
+        close(staff)
+        staff.reads("Closed since", "Every station refuses")
+        open_page(staff, "Surge")
+        search(staff, "Add to the list", "M100001")
+        staff.reads("The pickup of this event is closed")
+
+        open_page(staff, "Event")
+        staff.reads("Closed since")
+        staff.write("Your PIN again", SUPERVISOR_PIN)
+        staff.press("Open it again")
+        staff.reads("Bibs are given out")
+
+
+def test_a_desk_says_that_the_event_is_closed(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place, face=Face.STAFF) as staff:
+        sign_in(staff)
+        open_page(staff, "Event")
+        staff.reads("Bibs are given out")
+        close(staff)
+        staff.reads("Closed since")
+
+    with in_front_of(qtbot, place) as volunteer:
+        volunteer.show_pass("M100001")
+
+        volunteer.reads("The pickup of this event is closed.")
+
+
+def test_an_event_with_an_open_pickup_is_closed_only_on_purpose(qtbot: QtBot, place: StationFolder) -> None:
+    place.break_printer(VirtualFault.NO_CHIP_ANSWER, label=1)
+    with at_work(place) as desk:
+        desk.show("M100001")
+        desk.until(AskingIfOut)
+    with in_front_of(qtbot, place, face=Face.STAFF) as staff:
+        sign_in(staff)
+        open_page(staff, "Event")
+        staff.reads("Unfinished: 1. Bibs: 1")
+
+        close(staff)
+        staff.reads("Pickups that are not finished: 1")
+        staff.press("Although bibs are unfinished")
+        close(staff)
+
+        staff.reads("Closed since")

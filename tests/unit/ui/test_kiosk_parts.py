@@ -1,0 +1,182 @@
+"""The kiosk's small rules: pauses, patience, dates, masks, and what goes on by itself."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from kiosk.core.entitlement import Denied
+from kiosk.core.flow.effects import LookUp, Print
+from kiosk.core.flow.events import RetryAsked, Shown
+from kiosk.core.flow.states import Idle, LookingUp, MakeStep, Making, Refused, Stopped
+from kiosk.core.pickup import NOTHING_SEEN, AttemptState
+from kiosk.core.reasons import Reason, refusal
+from kiosk.ui.kiosk.draft import DateProblem, Draft, Part, parts_in_order, problem_words, rest_of, same_code
+from kiosk.ui.kiosk.guessing import FORGOTTEN_AFTER_S, GuessGuard
+from kiosk.ui.kiosk.masking import masked_name, masked_number
+from kiosk.ui.kiosk.patience import Patience
+from kiosk.ui.kiosk.recovery import Recovery
+from kiosk.ui.kiosk.sightings import Sightings
+from tests.helpers.events import member
+from tests.helpers.screens import job_for
+
+RACE_DAY = date(2024, 8, 10)
+ASKED = LookUp(1, "M1001", None, NOTHING_SEEN, date(1988, 3, 14))
+
+
+def test_two_wrong_pairs_are_free_and_each_further_one_doubles_the_pause_up_to_a_minute() -> None:
+    guard, pauses = GuessGuard(), []
+
+    for _ in range(9):
+        guard.missed()
+        pauses.append(guard.pause_s)
+
+    assert pauses == [0, 0, 5, 10, 20, 40, 60, 60, 60]
+
+
+def test_a_pause_ends_and_the_count_is_forgotten_after_ten_quiet_minutes_or_a_bib() -> None:
+    guard = GuessGuard(wrong=2)
+    guard.missed()
+    guard.passed(5)
+    is_open_after_its_pause, kept = guard.is_open, guard.wrong
+
+    guard.passed(FORGOTTEN_AFTER_S)
+
+    assert (is_open_after_its_pause, kept, guard.wrong) == (True, 3, 0)
+
+
+def test_patience_can_be_extended_ten_times_and_a_touch_costs_nothing() -> None:
+    patience = Patience()
+    for _ in range(12):
+        patience.passed(40)
+        patience.more_time()
+
+    is_over = patience.passed(45)
+    patience.touched()
+
+    assert is_over
+    assert (patience.extensions_left, patience.left_s) == (0, 45)
+
+
+@pytest.mark.parametrize(
+    ("day", "month", "year", "problem"),
+    [
+        ("", "3", "1988", DateProblem.INCOMPLETE),
+        ("14", "3", "88", DateProblem.SHORT_YEAR),
+        ("14", "0", "1988", DateProblem.NO_MONTH),
+        ("0", "3", "1988", DateProblem.NO_DAY),
+        ("29", "2", "2023", DateProblem.NO_DAY),
+        ("1", "1", "1899", DateProblem.BEFORE),
+        ("1", "1", "0000", DateProblem.BEFORE),
+        ("11", "8", "2024", DateProblem.AFTER),
+    ],
+)
+def test_what_is_no_birth_date_says_why(day: str, month: str, year: str, problem: DateProblem) -> None:
+    born = Draft("M1", day, month, year).born(latest=RACE_DAY)
+
+    assert born is problem
+    assert problem_words(problem).endswith(".")
+
+
+def test_one_digit_is_enough_for_a_day_and_a_leap_day_is_one() -> None:
+    born = Draft("M1", "29", "2", "2000").born(latest=RACE_DAY)
+
+    assert born == date(2000, 2, 29)
+
+
+@pytest.mark.parametrize(
+    ("locale", "order"),
+    [
+        ("fr_FR", (Part.DAY, Part.MONTH, Part.YEAR)),
+        ("en_GB", (Part.DAY, Part.MONTH, Part.YEAR)),
+        ("en_US", (Part.MONTH, Part.DAY, Part.YEAR)),
+        ("ar_MA", (Part.DAY, Part.MONTH, Part.YEAR)),
+        ("hu_HU", (Part.YEAR, Part.MONTH, Part.DAY)),
+    ],
+)
+def test_the_boxes_stand_in_the_order_of_the_language(locale: str, order: tuple[Part, ...]) -> None:
+    assert parts_in_order(QLocale(locale)) == order
+
+
+@pytest.mark.parametrize(
+    ("line", "told", "rest"), [("M12", "XM1", "2"), ("M12", "", "M12"), ("M1", "M1", "")]
+)
+def test_the_end_of_a_typed_line_is_taken_once(line: str, told: str, rest: str) -> None:
+    assert rest_of(line, told) == rest
+
+
+def test_a_code_through_a_french_keyboard_is_the_same_code_and_nothing_is_no_code() -> None:
+    assert same_code("1427", "&'éè")
+    assert not same_code("1427", "1428")
+    assert not same_code("", "")
+
+
+@pytest.mark.parametrize(
+    ("given", "family", "masked"),
+    [
+        ("Camille", "Laurent", "Camille L."),
+        ("Pelé", "", "Pelé"),
+        ("", "Laurent", "L."),
+        ("محمد", "العربي", "محمد ا."),
+    ],
+)
+def test_a_name_is_masked_to_what_its_owner_knows(given: str, family: str, masked: str) -> None:
+    person = member("M100001", given_name=given, family_name=family)
+
+    assert masked_name(person) == masked
+    assert "•••01" in masked_number(person)
+
+
+def test_a_code_that_stays_before_the_scanner_is_not_shown_anew() -> None:
+    sightings = Sightings()
+
+    first, held = sightings.is_new("1427"), []
+    for _ in range(5):
+        sightings.passed(2)
+        held.append(sightings.is_new("1427"))
+    sightings.passed(3)
+    again = sightings.is_new("1427")
+
+    assert first
+    assert not any(held)
+    assert again
+
+
+def not_ready() -> Refused:
+    return Refused(1, ASKED, Denied(refusal(Reason.STATION_NOT_READY, why="paper is out")))
+
+
+def stopped_at_the_printer() -> Stopped:
+    job = job_for(member(), AttemptState.PLANNED)
+    return Stopped(1, "paper is out", Print(1, job), Making(1, job, MakeStep.PRINT), job)
+
+
+def test_a_refused_runner_is_served_once_the_printer_is_well() -> None:
+    recovery = Recovery()
+
+    before = recovery.goes_on(not_ready(), "paper is out")
+    after = recovery.goes_on(not_ready(), "")
+
+    assert before is None
+    assert after == Shown("M1001", born=date(1988, 3, 14))
+
+
+def test_a_stopped_print_is_tried_again_only_after_the_printer_got_well() -> None:
+    recovery = Recovery()
+
+    never_ill = recovery.goes_on(stopped_at_the_printer(), "")
+    recovery.goes_on(stopped_at_the_printer(), "paper is out")
+    well = recovery.goes_on(stopped_at_the_printer(), "")
+
+    assert never_ill is None
+    assert well == RetryAsked(1)
+
+
+def test_a_stopped_database_and_an_idle_kiosk_wait_for_nothing() -> None:
+    recovery = Recovery()
+    recovery.goes_on(Idle(), "paper is out")
+
+    stopped = recovery.goes_on(Stopped(1, "no answer", ASKED, LookingUp(1, ASKED)), "")
+    idle = recovery.goes_on(Idle(), "")
+
+    assert (stopped, idle) == (None, None)

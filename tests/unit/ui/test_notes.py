@@ -1,0 +1,141 @@
+"""Whatever a room below the faces says to people is known to the faces and told in their language."""
+
+import pytest
+
+from kiosk.core.errors import DeviceError
+from kiosk.core.ports import Fault
+from kiosk.hardware.zpl.sentences import NO_ANSWER, sentence_for, status_from
+from kiosk.ui.notes import in_own_words, is_known
+from kiosk.ui.texts import Languages, as_sentence
+from tests.helpers.events import ROOT
+from tests.helpers.heard import heard
+
+# words that are put together to a sentence which has its template, and texts that nobody reads
+PIECES_AND_SIGNS = {
+    "db/faults.py": {" constraint failed: "},
+    "db/columns.py": {"7 IN (7)"},
+    "core/obstacles.py": {" / "},
+    "services/reservations.py": {" / "},
+    "hardware/printer_zpl.py": {
+        "does not tell its counters: set it to ZPL, and to RFID if it shall encode",
+    },
+    "hardware/zpl/sentences.py": {
+        NO_ANSWER,
+    },
+    "hardware/encoding.py": {
+        "says that it wrote, but",
+        "did not finish, and",
+        "the encoder 7 the chip answers 7: throw this chip away and take a new one",
+    },
+    "services/closing.py": {
+        " and 7 more",
+        "pickups that are not finished: 7 (bibs 77). Finish or undo them, or close all the same",
+    },
+    "printing/layout.py": {" and "},
+}
+# said by the command line before a face opens: a wrong station file, a badge, a purge
+ON_THE_COMMAND_LINE = {
+    "hardware/printer_link.py": {'the printer "7" cannot be serial; use usb:, tcp: or virtual:'},
+    "hardware/scanner_serial.py": {'a serial scanner cannot be at "7"; write serial:/dev/ttyACM0'},
+    "hardware/virtual/encoder.py": {'the virtual encoder cannot live at "7"; write virtual:FOLDER'},
+    "hardware/virtual/scanner.py": {'the virtual scanner cannot live at "7"; write virtual:FOLDER'},
+    "services/closing.py": {
+        "the roster file, and every copy that was sent or printed",
+        "files that were exported: results, chips, passes, PDFs of bibs, staff badges",
+        "backups and copies of the database, and a database server's own log",
+        "a virtual printer's tray, and the memory of real printers",
+        "windows that are open: close them on every station",
+        "a purge left no date",
+    },
+    "services/staff.py": {"a person needs a name", "nobody of the staff has that name; see kiosk staff list"},
+    "printing/badge_card.py": {
+        "Lost? Tell a supervisor at once.",
+        "7 characters are too many for a line of the badge; shorten it",
+        "nothing of the name can be printed; write it in Latin or Arabic letters",
+    },
+    "printing/words.py": {
+        '"7" has a brace without its partner',
+        "{7} is not a field of a bib; known are 7",
+    },
+}
+
+
+@pytest.fixture
+def languages(qapp):
+    found = Languages(ROOT / "resources" / "translations")
+    yield found
+    found.speak("en")
+
+
+def test_every_sentence_of_the_rooms_below_can_be_told_in_another_language(qapp) -> None:
+    unknown = [
+        f"{place}: {words}"
+        for place, words in heard()
+        if not place.startswith("core/reasons.py")
+        and words not in PIECES_AND_SIGNS.get(place.partition(":")[0], ())
+        and words not in ON_THE_COMMAND_LINE.get(place.partition(":")[0], ())
+        and not is_known(words)
+    ]
+
+    assert not unknown, "add a template to kiosk/ui/note_texts.py, or a line above"
+
+
+def test_every_fault_of_a_printer_is_told_alone_and_with_all_others(qapp) -> None:
+    assert all(is_known(sentence_for(frozenset({fault}))) for fault in Fault)
+    assert is_known(sentence_for(frozenset(Fault)))
+
+
+def test_english_sentences_come_back_as_they_are(qapp) -> None:
+    told = [words for _, words in heard() if is_known(words)]
+
+    assert len(told) > 100
+    assert [in_own_words(words) for words in told] == told
+
+
+def test_what_is_unfinished_is_told_with_all_bibs(languages: Languages) -> None:
+    languages.speak("es")
+    more = "pickups that are not finished: 12 (bibs 1, 2 and 10 more)."
+    told = "Recogidas sin terminar: 12 (dorsales 1, 2 y 10 más)."
+
+    assert as_sentence(f"{more} Finish or undo them, or close all the same").startswith(told)
+
+
+def test_a_printer_keeps_its_name_and_says_its_trouble_in_french(languages: Languages) -> None:
+    languages.speak("fr")
+
+    silent = status_from("ZD621R", "", None).sentence
+    told = as_sentence(f"ZD621R: {sentence_for(frozenset({Fault.PAPER_OUT, Fault.HEAD_OPEN}))}")
+
+    assert as_sentence(silent).startswith("ZD621R ne répond pas")
+    assert told == (
+        "ZD621R\u00a0: il n'y a plus d'étiquettes\u00a0: mettez un nouveau rouleau et refermez "
+        "l'imprimante\u202f; la tête d'impression est ouverte\u00a0: refermez-la jusqu'au clic."
+    )
+
+
+def test_a_sentence_within_a_sentence_is_told_too(languages: Languages) -> None:
+    languages.speak("es")
+
+    told = as_sentence(
+        "the printer took the label and does not answer: look whether the label is out and whole"
+    )
+
+    assert told == (
+        "La impresora recibió la etiqueta y no responde: mire si la etiqueta ha salido y está entera."
+    )
+
+
+def test_an_error_of_a_named_device_keeps_the_name(languages: Languages) -> None:
+    languages.speak("fr")
+    error = DeviceError("it was closed: open the station again", device="Lecteur 2")
+
+    assert as_sentence(str(error)) == "Lecteur 2\u00a0: l'appareil a été fermé\u00a0: rouvrez le poste."
+
+
+@pytest.mark.parametrize(
+    "words", ["open: sesame", "what nobody foresaw", "a; b", "salt and pepper", "this, and one more"]
+)
+def test_words_without_a_template_stay_as_they_are(languages: Languages, words: str) -> None:
+    languages.speak("fr")
+
+    assert in_own_words(words) == words
