@@ -57,7 +57,7 @@ class Shaper:
 
     def __init__(self, fontbook: Fontbook) -> None:
         self._fontbook = fontbook
-        self.shape = lru_cache(maxsize=1024)(self._shape)
+        self.shape = lru_cache(maxsize=128)(self._shape)
 
     def _shape(self, text: str, face: Face) -> ShapedText:
         chain = self._fontbook.chain(face)

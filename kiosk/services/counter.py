@@ -170,10 +170,10 @@ class Counter:
         """Check a PIN."""
         self.office.sign_in(name, pin, needed, on_answer)
 
-    def get_ready(self) -> None:
+    def get_ready(self, on_ready: Callable[[None], None]) -> None:
         """Load what draws bibs, so that the first runner does not wait for it; once the window shows."""
         if not self._is_closed:
-            self._parts.aside.ask(self._parts.press.warm, lambda _: None)
+            self._parts.aside.ask(self._parts.press.warm, on_ready)
 
     def tick(self) -> None:
         """Look at the clock; called a few times a second."""

@@ -1,7 +1,8 @@
 """What the windows of all faces have in common: the clock, the keys, and what broke."""
 
+import gc
 from collections.abc import Callable
-from typing import Final, TypeVar
+from typing import Final, TypeVar, cast
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
+from kiosk.core.flow.events import Event
 from kiosk.services.counter import Counter
 from kiosk.ui.keys import KeyLine
 from kiosk.ui.style import style_sheet
@@ -61,7 +63,7 @@ class FaceWindow(QWidget):
         self._painted = QTimer(self)
         self._painted.setSingleShot(True)
         self._painted.setInterval(AFTER_FIRST_PAINT_MS)
-        self._painted.timeout.connect(counter.get_ready)
+        self._painted.timeout.connect(lambda: counter.get_ready(self.here(_keep_what_is_loaded)))
 
     def begin(self) -> None:
         """Start the clock and ask the devices how they are; the window must be attached before."""
@@ -69,6 +71,10 @@ class FaceWindow(QWidget):
         self._poll.start()
         self.counter.poll_devices()
         self._painted.start()
+
+    def tell(self, event: object) -> None:
+        """Pass on what a person said; a receiver that Qt knows, which costs nothing for each screen."""
+        self.counter.handle(cast(Event, event))
 
     def tick(self) -> None:
         """Let the station look at the clock."""
@@ -135,3 +141,8 @@ class FaceWindow(QWidget):
         self._poll.stop()
         self._painted.stop()
         super().closeEvent(event)
+
+
+def _keep_what_is_loaded(_: None) -> None:
+    """Let the collector of unused objects pass over what stays for ever; it would stall the window."""
+    gc.freeze()

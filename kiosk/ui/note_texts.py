@@ -5,6 +5,15 @@ from typing import Final
 LEADING: Final = "{name}: {words}"
 JOINTS: Final = ("{first}; {second}", "{first}, {second}", "{first} and {second}")
 
+_DEVICES: Final = (
+    "printer",
+    "encoder",
+    "scanner",
+    "printer (virtual)",
+    "encoder (virtual)",
+    "scanner (virtual)",
+)
+
 _PRINTERS: Final = (
     "{name} is ready",
     "{name} is not there: plug it in",
@@ -242,6 +251,7 @@ _DOCUMENTS: Final = (
 NOTES: Final = (
     LEADING,
     *JOINTS,
+    *_DEVICES,
     *_PRINTERS,
     *_KINDS,
     *_CONNECTIONS,

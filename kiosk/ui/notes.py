@@ -45,10 +45,10 @@ def _whole(words: str) -> str | None:
 
 
 def _led(words: str) -> str | None:
-    """Tell `printer-1: the ribbon is out`; the name of the device stays."""
+    """Tell `printer-1: the ribbon is out`; a name that staff gave to the device stays."""
     name, colon, rest = words.partition(": ")
     told = (_whole(rest) or _joined(rest)) if colon else None
-    return None if told is None else _translated(LEADING).format(name=name, words=told)
+    return None if told is None else _translated(LEADING).format(name=in_own_words(name), words=told)
 
 
 def _joined(words: str) -> str | None:

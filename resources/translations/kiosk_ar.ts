@@ -2301,6 +2301,30 @@
         <translation>‏{first} و{second}</translation>
     </message>
     <message>
+        <source>printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation>جهاز الترميز</translation>
+    </message>
+    <message>
+        <source>scanner</source>
+        <translation>القارئ</translation>
+    </message>
+    <message>
+        <source>printer (virtual)</source>
+        <translation>الطابعة (افتراضية)</translation>
+    </message>
+    <message>
+        <source>encoder (virtual)</source>
+        <translation>جهاز الترميز (افتراضي)</translation>
+    </message>
+    <message>
+        <source>scanner (virtual)</source>
+        <translation>القارئ (افتراضي)</translation>
+    </message>
+    <message>
         <source>{name} is ready</source>
         <translation>‏{name}: جاهز</translation>
     </message>

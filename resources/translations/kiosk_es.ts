@@ -2293,6 +2293,30 @@
         <translation>{first} y {second}</translation>
     </message>
     <message>
+        <source>printer</source>
+        <translation>impresora</translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation>codificador</translation>
+    </message>
+    <message>
+        <source>scanner</source>
+        <translation>lector</translation>
+    </message>
+    <message>
+        <source>printer (virtual)</source>
+        <translation>impresora (virtual)</translation>
+    </message>
+    <message>
+        <source>encoder (virtual)</source>
+        <translation>codificador (virtual)</translation>
+    </message>
+    <message>
+        <source>scanner (virtual)</source>
+        <translation>lector (virtual)</translation>
+    </message>
+    <message>
         <source>{name} is ready</source>
         <translation>{name}: listo</translation>
     </message>

@@ -2293,8 +2293,32 @@
         <translation>{first} et {second}</translation>
     </message>
     <message>
+        <source>printer</source>
+        <translation>imprimante</translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation>encodeur</translation>
+    </message>
+    <message>
+        <source>scanner</source>
+        <translation>lecteur</translation>
+    </message>
+    <message>
+        <source>printer (virtual)</source>
+        <translation>imprimante (virtuelle)</translation>
+    </message>
+    <message>
+        <source>encoder (virtual)</source>
+        <translation>encodeur (virtuel)</translation>
+    </message>
+    <message>
+        <source>scanner (virtual)</source>
+        <translation>lecteur (virtuel)</translation>
+    </message>
+    <message>
         <source>{name} is ready</source>
-        <translation>{name} est en service</translation>
+        <translation>{name}&#xa0;: en service</translation>
     </message>
     <message>
         <source>{name} is not there: plug it in</source>

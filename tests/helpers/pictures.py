@@ -77,10 +77,9 @@ def problems(window: FaceWindow, size: QSize) -> list[str]:
     """List what is wrong with what a window shows now; nothing for a good screen of this size."""
     image = taken(window)
     found = list(leaves(window))
-    needed = needed_size(window)
     least = 7.0 if window.look.variant is Variant.HIGH else 4.5
     return [
-        *([f"needs {needed.toTuple()}, has {size.toTuple()}"] if needed != size else []),
+        *([f"has grown to {window.size().toTuple()}"] if window.size() != size else []),
         *(f"is cut off: {leaf.words!r}: {cut}" for leaf in found if (cut := missing_room(leaf))),
         *(f"lies outside: {leaf.words!r}: {leaf.place}" for leaf in found if is_outside(leaf, window)),
         *(f"overlap: {one.words!r} and {other.words!r}" for one, other in overlaps(found)),
@@ -88,14 +87,6 @@ def problems(window: FaceWindow, size: QSize) -> list[str]:
         *(f"has no name: {leaf.words!r}" for leaf in found if is_nameless(leaf.widget)),
         *unreadable(found, image, least=least),
     ]
-
-
-def needed_size(window: FaceWindow) -> QSize:
-    """Give the size that all parts need together: that of the window, or more."""
-    layout, width = window.layout(), window.width()
-    least = layout.minimumSize()
-    height = layout.minimumHeightForWidth(width) if layout.hasHeightForWidth() else least.height()
-    return QSize(least.width(), height).expandedTo(window.size())
 
 
 def leaves(window: QWidget) -> Iterator[Leaf]:
@@ -147,7 +138,9 @@ def missing_room(leaf: Leaf) -> str:
         case QLineEdit():
             hint = "" if widget.text() else widget.placeholderText()
             edges = widget.width() - widget.room if isinstance(widget, Field) else 0
-            return _short_of(widget, QFontMetrics(widget.font()).horizontalAdvance(hint) + edges, 0)
+            return _short_of(
+                widget, QFontMetrics(widget.font()).horizontalAdvance(hint) + edges, LEAST_TARGET_PX
+            )
         case StepLine():
             return ", ".join(widget.shortened())
         case _:

@@ -112,7 +112,10 @@ def states(event: Event) -> dict[str, State]:
     void = job_for(camille, AttemptState.VOID, note="The chip could not be written")
     made, proven = job_for(camille, AttemptState.MADE), job_for(camille, AttemptState.PROVEN)
     paper = DeviceStatus(
-        "printer", "printer", DeviceState.ATTENTION, "Paper is out: put a new roll in and close the lid."
+        "printer",
+        "printer",
+        DeviceState.ATTENTION,
+        "printer: labels are out: load a new roll and close the printer",
     )
     grant = Grant(runner_file(camille, sas), sas, races["42K"], ("identity",))
     strict = Grant(
@@ -161,7 +164,7 @@ def states(event: Event) -> dict[str, State]:
         "handing_arabic": HandingOver(1, job_for(arabic, AttemptState.PROVEN)),
         "storing": Storing(1, StoreTask.HAND_OVER, HandOver(1, proven), proven),
         "left_behind": LeftBehind(1, proven),
-        "stopped": Stopped(1, "The printer is not there: check its cable.", asked, waiting, planned),
+        "stopped": Stopped(1, "printer is not there: plug it in", asked, waiting, planned),
         "stopped_lookup": Stopped(1, "The database does not answer.", asked, LookingUp(1, asked)),
         "closed": Closed(1, Closing.HANDED_OVER, proven),
         "undone": Closed(1, Closing.UNDONE, planned),

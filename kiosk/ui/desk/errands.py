@@ -42,7 +42,7 @@ class Errands:
 
     def open(self, page: Page) -> None:
         """Lay a page over the stage; a page for staff asks who can sign in."""
-        page.said.connect(self._counter.handle)
+        page.said.connect(self._window.tell)
         page.closed.connect(self.close)
         if isinstance(page, StaffPage) and page.needs_names:
             page.sign_in_asked.connect(partial(self._sign_in, page))

@@ -112,7 +112,7 @@ class DeskWindow(FaceWindow):
         job = job_of(state)
         kept = self._kept.get(job.attempt, "") if job is not None else ""
         screen = screen_of(state, Surroundings(self.kit, self.counter.event, self._hint, kept))
-        screen.said.connect(self.counter.handle)
+        screen.said.connect(self.tell)
         if isinstance(screen, BibScreen) and job is not None:
             self.counter.draw(job, self.here(partial(self._show_picture, screen)))
         self._listen_to(screen)

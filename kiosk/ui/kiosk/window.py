@@ -77,7 +77,7 @@ class KioskWindow(FaceWindow):
         self._touches.touched.connect(self._touched)
         self._touches.pressed.connect(self._key_pressed)
         self._entrance.turned.connect(self._show_now)
-        self._entrance.shown.connect(self.counter.handle)
+        self._entrance.shown.connect(self.tell)
         self._entrance.left_alone.connect(self._left_alone)
         self._staffing.turned.connect(self._show_now)
         self._staffing.end_asked.connect(self._end)
@@ -251,7 +251,7 @@ class KioskWindow(FaceWindow):
 
     def _show(self, screen: Screen) -> None:
         """Let a screen appear; every one of them comes this way."""
-        screen.said.connect(self.counter.handle)
+        screen.said.connect(self.tell)
         self._around.hold(screen)
         is_welcome = isinstance(screen, WelcomeScreen)
         self._around.header.follow(is_welcome=is_welcome, spoken=self._languages.code)

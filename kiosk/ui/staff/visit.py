@@ -81,7 +81,7 @@ class VisitView(QWidget):
         counter, job = self._window.counter, job_of(state)
         kept = self._kept.get(job.attempt, "") if job is not None else ""
         screen = screen_of(state, Surroundings(self._window.kit, counter.event, self._hint, kept))
-        screen.said.connect(counter.handle)
+        screen.said.connect(self._window.tell)
         if isinstance(screen, BibScreen) and job is not None:
             counter.draw(job, self._window.here(partial(self._show_picture, screen)))
         if isinstance(screen, CheckingScreen | RefusedScreen):

@@ -69,7 +69,7 @@ class DeviceStrip(QFrame):
         )
         row.addWidget(disc)
         row.addLayout(self._words(word, strong, as_sentence(status.sentence)), 1)
-        one.setAccessibleName(f"{status.name}: {word}. {status.sentence}")
+        one.setAccessibleName(f"{word}. {as_sentence(status.sentence)}")
         return one
 
     def _words(self, word: str, colour: str, sentence: str) -> QLayout:

@@ -302,6 +302,30 @@ def test_a_pickup_moves_to_another_station_only_while_nothing_may_be_out(state):
         assert after.attempts == before.attempts
 
 
+@pytest.mark.parametrize("state", S)
+def test_only_a_bib_in_somebodys_hands_is_taken_back(state):
+    given = pickup(attempt(state), state=PickupState.HANDED_OVER)
+
+    if state is S.PROVEN:
+        back = steps.take_back(given, "wrong person", "Desk 2", "bb")
+        assert (back.state, back.closed_at, back.fence) == (PickupState.OPEN, None, given.fence + 1)
+        assert (back.current.state, back.current.destroyed) == (S.VOID, False)
+    else:
+        with pytest.raises(RuleError, match="not in anybody's hands"):
+            steps.take_back(given, "wrong person", "Desk 2", "bb")
+
+
+@pytest.mark.parametrize("state", S)
+def test_only_a_proven_bib_is_spoilt_in_somebodys_hand(state):
+    held = pickup(attempt(state))
+
+    if state is S.PROVEN:
+        assert steps.mark_spoilt(held, "torn").current.state is S.VOID
+    else:
+        with pytest.raises(RuleError):
+            steps.mark_spoilt(held, "torn")
+
+
 def test_pickup_knows_its_current_attempt_and_whether_stock_was_touched():
     assert pickup().current is None
     assert not pickup(attempt()).was_ever_sent

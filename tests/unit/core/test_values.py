@@ -5,7 +5,8 @@ import pytest
 from kiosk.core.bib import Picture
 from kiosk.core.errors import DeviceError, DossardError, InputError
 from kiosk.core.event import ReadBack
-from kiosk.core.people import Role
+from kiosk.core.people import Role, note_digest
+from kiosk.core.ports import DeviceState, DeviceStatus
 from tests.helpers.events import member, race_42k, sample_event
 
 
@@ -48,3 +49,15 @@ def test_errors_say_where():
     assert str(DeviceError("paper is out", device="Printer 1")) == "Printer 1: paper is out"
     assert DeviceError("paper is out").device == ""
     assert issubclass(InputError, DossardError)
+
+
+def test_a_device_that_works_needs_nobody():
+    working = {state for state in DeviceState if DeviceStatus("printer", "usb", state, "").works}
+
+    assert working == {DeviceState.READY, DeviceState.BUSY}
+
+
+def test_the_journal_proves_a_written_reason_without_its_words():
+    assert note_digest("ran 3h20 in Berlin") == note_digest("ran 3h20 in Berlin")
+    assert note_digest("ran 3h20 in Berlin") != note_digest("ran 3h21 in Berlin")
+    assert note_digest("") == ""

@@ -57,7 +57,7 @@ def test_what_a_device_says_within_a_refusal_speaks_the_language_too(languages: 
 
     sentence, _ = say_refusal(refusal(Reason.STATION_NOT_READY, why="printer-1 is ready"))
 
-    assert sentence == "Ce poste ne peut pas faire de dossard maintenant\u00a0: printer-1 est en service"
+    assert sentence == "Ce poste ne peut pas faire de dossard maintenant\u00a0: printer-1\u00a0: en service"
 
 
 def test_an_unknown_language_is_english(languages: Languages) -> None:
