@@ -6,6 +6,7 @@ from kiosk.core.event import Event
 from kiosk.core.flow.events import Dismissed, RaceChosen
 from kiosk.core.flow.states import Choosing
 from kiosk.core.people import Place
+from kiosk.ui.saying import joined
 from kiosk.ui.screen import Screen
 from kiosk.ui.texts import say
 from kiosk.ui.theme import Text, Tone
@@ -23,7 +24,7 @@ class ChoosingScreen(Screen):
         sentence = say("There is a place for each; one person runs one race. The other place is given up.")
         self.main.addWidget(kit.panel(Tone.INFO, Icon.QUESTION, headline, sentence))
         for number, (place, name, start) in enumerate(_options(event, state.choice.options), start=1):
-            words = f"{name}   ·   {start:%H:%M}" if start else name
+            words = joined((name, f"{start:%H:%M}")) if start else name
             button = kit.button(words, key=str(number), kind=Kind.SECONDARY)
             button.setFont(kit.theme.font(Text.LEAD))
             button.setMinimumHeight(kit.theme.px(20))

@@ -12,6 +12,7 @@ from kiosk.core.flow import Job
 from kiosk.core.people import RunnerFile
 from kiosk.ui.desk.pages import Page, job_line, status_words
 from kiosk.ui.facts import day_words, races_of
+from kiosk.ui.saying import joined
 from kiosk.ui.texts import say
 from kiosk.ui.widgets.buttons import Kind
 from kiosk.ui.widgets.choices import Choices, Line
@@ -145,4 +146,4 @@ def _member_line(number: int, runner: RunnerFile, event: Event) -> Line:
         str(member.member_id),
         races_of(event, runner),
     ]
-    return Line(member.member_id, title, "  ·  ".join(fact for fact in facts if fact), status_words(runner))
+    return Line(member.member_id, title, joined(fact for fact in facts if fact), status_words(runner))

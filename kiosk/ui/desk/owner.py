@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from kiosk.core.event import Event
 from kiosk.core.people import RunnerFile
 from kiosk.ui.facts import moment_words
+from kiosk.ui.saying import joined
 from kiosk.ui.texts import say
 from kiosk.ui.theme import Text, Tone
 from kiosk.ui.widgets.icons import AreaBadge, IconDisc
@@ -51,7 +52,7 @@ class BibOwner(QFrame):
             facts.append(say("collected {when} at {where}", when=when, where=held.station))
         if copy is not None:
             facts.append(say("replacement {copy}", copy=copy) if copy else say("the original"))
-        self._fill(sign, title, "  ·  ".join(facts), Tone.INFO)
+        self._fill(sign, title, joined(facts), Tone.INFO)
 
     def _sign(self, icon: Icon, tone: Tone) -> QWidget:
         strong, _ = self._kit.theme.tone(tone)

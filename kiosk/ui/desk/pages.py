@@ -12,6 +12,7 @@ from kiosk.core.flow.events import Shown
 from kiosk.core.people import PlaceStatus, RunnerFile
 from kiosk.core.pickup import AttemptState, PickupKind
 from kiosk.ui.facts import day_words, moment_words, races_of
+from kiosk.ui.saying import joined
 from kiosk.ui.screen import Screen
 from kiosk.ui.texts import say
 from kiosk.ui.theme import Text
@@ -106,7 +107,7 @@ def _found_line(runner: RunnerFile, event: Event) -> Line:
     member = runner.member
     detail = say("born {day}", day=day_words(member.birth_date))
     if races := races_of(event, runner):
-        detail += f"  ·  {races}"
+        detail = joined((detail, races))
     return Line(member.member_id, member.name, detail, status_words(runner))
 
 
@@ -133,7 +134,7 @@ def job_line(job: Job, event: Event) -> Line:
     details.append(say("at {station}", station=pickup.station))
     details.append(say("since {when}", when=moment_words(pickup.opened_at, event)))
     state = pickup.current.state if pickup.current else AttemptState.PLANNED
-    return Line(pickup.member_id, title, "  ·  ".join(details), attempt_words(state))
+    return Line(pickup.member_id, title, joined(details), attempt_words(state))
 
 
 def attempt_words(state: AttemptState) -> str:

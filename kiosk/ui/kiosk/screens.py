@@ -9,6 +9,7 @@ from kiosk.core.flow.states import Choosing, Closed, Closing, ReadingBack, Refus
 from kiosk.core.people import Member
 from kiosk.core.reasons import Reason
 from kiosk.ui.kiosk.masking import masked_name, masked_number
+from kiosk.ui.saying import joined
 from kiosk.ui.screen import Screen
 from kiosk.ui.texts import as_sentence, say, say_refusal, short_code
 from kiosk.ui.theme import Text, Tone
@@ -163,7 +164,7 @@ def one_line(name: str, time: str) -> str:
     """Put a name and a time side by side; in a line that runs to the left each keeps its own order."""
     if QLocale().textDirection() is Qt.LayoutDirection.RightToLeft:
         name, time = f"\u2068{name}\u2069", f"\u2068{time}\u2069"
-    return f"{name}  ·  {time}"
+    return joined((name, time))
 
 
 def own_line(kit: Kit, member: Member) -> QLabel:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QVBoxLayout
 
 from kiosk.core.event import Event
 from kiosk.ui.kiosk.screens import centred
+from kiosk.ui.saying import joined
 from kiosk.ui.screen import Screen
 from kiosk.ui.spoken import LANGUAGE_PROPERTY
 from kiosk.ui.texts import own_name, say
@@ -113,7 +114,7 @@ def hero(kit: Kit, event: Event) -> QFrame:
     stripe.setObjectName("stripe")
     stripe.setFixedSize(kit.theme.px(36), kit.theme.px(1.8))
     palette = kit.theme.palette
-    names = "  ·  ".join(race.name for race in event.races)
+    names = joined(race.name for race in event.races)
     inside.addStretch()
     logo = kit.logo(height_px=kit.theme.px(44 if kit.theme.is_tall else 26), name=event.name)
     if logo is not None:

@@ -6,6 +6,7 @@ from typing import Final
 
 from kiosk.core.journal import JournalEntry
 from kiosk.core.reasons import Reason
+from kiosk.ui.saying import joined
 from kiosk.ui.texts import say, short_code
 
 SHORT: Final = 60
@@ -92,7 +93,7 @@ def facts_words(entry: JournalEntry) -> str:
         if value not in ("", None)
     ]
     proof = f"{entry.kind} {entry.incarnation}/{entry.sequence} {entry.digest[:16]}"
-    return "  ·  ".join([*pairs, proof])
+    return joined([*pairs, proof])
 
 
 def _short(value: object) -> str:

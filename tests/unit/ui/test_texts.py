@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.core.errors import InputError
 from kiosk.core.reasons import Reason, refusal
+from kiosk.ui.saying import joined
 from kiosk.ui.texts import Languages, as_sentence, own_name, say, say_count, say_refusal, short_code
 from kiosk.ui.translations import FileTranslator, read_translations
 from tests.helpers.events import ROOT
@@ -164,3 +165,13 @@ def test_each_reason_has_a_short_code_of_its_own() -> None:
 )
 def test_notes_of_devices_become_sentences(qtbot: QtBot, note: str, sentence: str) -> None:
     assert as_sentence(note) == sentence
+
+
+def test_a_name_keeps_its_own_order_within_a_line_that_is_read_from_the_right(languages: Languages) -> None:
+    languages.speak("ar")
+    arabic = joined(("10 km", "23:30"))
+    languages.speak("fr")
+    french = joined(("10 km", "23:30"))
+
+    assert arabic == "\u206810 km\u2069  ·  \u206823:30\u2069"
+    assert french == "10 km  ·  23:30"
