@@ -42,7 +42,8 @@ class Source:
 
 def sources() -> tuple[Source, ...]:
     """Collect every text, the sentences of the faces first."""
-    reasons = dict.fromkeys(t for words in WORDING.values() for t in (words.sentence, words.next_step))
+    told = (text for words in WORDING.values() for text in (words.sentence, words.in_public, words.next_step))
+    reasons = dict.fromkeys(text for text in told if text)
     return (
         *said_in_faces(),
         *(Source(REASON, text) for text in reasons),

@@ -86,12 +86,12 @@ def decide(request: Request) -> Decision:
     unproven = _refusal_of_number(request, runner, request.match)
     if unproven is not None:
         return Denied(unproven)  # without the person: whoever typed it may be somebody else
-    if request.is_closed:
+    under_way = _under_way(request, runner, runner.held) if runner.held is not None else None
+    if request.is_closed and not isinstance(under_way, Resume):
+        # what was begun is finished: a bib that may be out must not stay a question
         return Denied(refusal(Reason.EVENT_CLOSED), runner)
-    if runner.held is not None:
-        under_way = _under_way(request, runner, runner.held)
-        if under_way is not None:
-            return under_way
+    if under_way is not None:
+        return under_way
     return _decide_place(request, runner, request.match)
 
 

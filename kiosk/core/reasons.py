@@ -42,11 +42,13 @@ class Wording:
         sentence: for the runner, what is the matter.
         next_step: for the runner, what to do now.
         overridable: a supervisor may set it aside, with a reason that is journalled.
+        in_public: what a screen says that others can read, where `sentence` tells of other people.
     """
 
     sentence: str
     next_step: str
     overridable: bool = False
+    in_public: str = ""
 
 
 _HELP = "Please go to the help desk."
@@ -86,6 +88,7 @@ WORDING: dict[Reason, Wording] = {
         "Somebody with the same name and birth date has bib {bib} already.",
         "Go to the help desk with an identity document.",
         overridable=True,
+        in_public="Your name may be on our list twice.",
     ),
     Reason.TOO_YOUNG: Wording(
         "{race} is open from the year in which one turns {age}.", _HELP
@@ -118,7 +121,10 @@ WORDING: dict[Reason, Wording] = {
         "The identity was not confirmed yet.", "Show an identity document at a desk.", overridable=True
     ),
     Reason.BLOCKED: Wording(
-        "The organiser has stopped this place: {why}.", _HELP, overridable=True
+        "The organiser has stopped this place: {why}.",
+        _HELP,
+        overridable=True,
+        in_public="The organiser has a question about this place.",
     ),
     Reason.NO_NUMBERS_LEFT: Wording(
         "There is no number left for {race}, {area}.", "Ask a supervisor for another start area."

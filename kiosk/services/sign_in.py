@@ -114,7 +114,9 @@ class Door:
     def _wait_s(self, person: Staff) -> int:
         if person.waits_until is None:
             return 0
-        return max(0, ceil((person.waits_until - self._clock.now()).total_seconds()))
+        left = ceil((person.waits_until - self._clock.now()).total_seconds())
+        # no wait is longer: another station's clock runs ahead, and nobody is locked out by that
+        return 0 if left > LONGEST_WAIT_S else max(0, left)
 
     def _refused(
         self, problem: SignInProblem, name: str, *, wait_s: int = 0, needed: Role = Role.VOLUNTEER

@@ -22,6 +22,9 @@ from kiosk.ui.widgets.logo import check_logo
 
 __all__ = ["make_application", "make_window", "run_face"]
 
+ENDED_BY_STAFF: Final = 3
+"""What a locked-down kiosk ends with when a supervisor ended it: only then it stays closed."""
+
 WINDOWED: Final = QSize(1366, 768)
 
 
@@ -122,5 +125,7 @@ def run_face(
             window.showFullScreen()
         window.begin()
         status = application.exec()
+    if face is Face.KIOSK and not windowed and window.may_close:
+        status = ENDED_BY_STAFF
     languages.speak(SOURCE_LANGUAGE)
     return status

@@ -39,11 +39,17 @@ def document_words(kind: str) -> str:
     return known.get(kind, kind.replace("_", " ").capitalize())
 
 
-def say_refusal(refusal: Refusal) -> tuple[str, str]:
-    """Say in the language of the screen what is the matter, and what to do now."""
+def say_refusal(refusal: Refusal, *, in_public: bool = False) -> tuple[str, str]:
+    """Say in the language of the screen what is the matter, and what to do now.
+
+    Args:
+        refusal: why not.
+        in_public: others can read it; nothing is said of other people.
+    """
     wording = WORDING[refusal.reason]
     facts = {name: _fact_words(name, words) for name, words in refusal.facts}
-    sentence = QCoreApplication.translate(REASON, wording.sentence)
+    said = wording.in_public if in_public and wording.in_public else wording.sentence
+    sentence = QCoreApplication.translate(REASON, said)
     next_step = QCoreApplication.translate(REASON, wording.next_step)
     return sentence.format(**facts), next_step.format(**facts)
 

@@ -3204,6 +3204,10 @@
         <translation>لدى شخص بالاسم وتاريخ الميلاد نفسيهما الصدرية {bib}.</translation>
     </message>
     <message>
+        <source>Your name may be on our list twice.</source>
+        <translation>قد يكون اسمكم مسجلاً مرتين في قائمتنا.</translation>
+    </message>
+    <message>
         <source>Go to the help desk with an identity document.</source>
         <translation>يرجى التوجه إلى مكتب المساعدة مع وثيقة هوية.</translation>
     </message>
@@ -3270,6 +3274,10 @@
     <message>
         <source>The organiser has stopped this place: {why}.</source>
         <translation>أوقف المنظم هذا المكان: {why}.</translation>
+    </message>
+    <message>
+        <source>The organiser has a question about this place.</source>
+        <translation>لدى الجهة المنظمة استفسار بشأن هذا المكان.</translation>
     </message>
     <message>
         <source>There is no number left for {race}, {area}.</source>

@@ -3196,6 +3196,10 @@
         <translation>Una persona con el mismo nombre y fecha de nacimiento ya tiene el dorsal {bib}.</translation>
     </message>
     <message>
+        <source>Your name may be on our list twice.</source>
+        <translation>Es posible que su nombre figure dos veces en nuestra lista.</translation>
+    </message>
+    <message>
         <source>Go to the help desk with an identity document.</source>
         <translation>Vaya al punto de ayuda con un documento de identidad.</translation>
     </message>
@@ -3262,6 +3266,10 @@
     <message>
         <source>The organiser has stopped this place: {why}.</source>
         <translation>La organización ha suspendido esta plaza: {why}.</translation>
+    </message>
+    <message>
+        <source>The organiser has a question about this place.</source>
+        <translation>La organización tiene una pregunta sobre esta plaza.</translation>
     </message>
     <message>
         <source>There is no number left for {race}, {area}.</source>

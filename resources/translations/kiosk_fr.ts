@@ -3196,6 +3196,10 @@
         <translation>Une personne de même nom et de même date de naissance a déjà le dossard {bib}.</translation>
     </message>
     <message>
+        <source>Your name may be on our list twice.</source>
+        <translation>Votre nom figure peut-être deux fois sur notre liste.</translation>
+    </message>
+    <message>
         <source>Go to the help desk with an identity document.</source>
         <translation>Allez au point d&apos;aide avec une pièce d&apos;identité.</translation>
     </message>
@@ -3262,6 +3266,10 @@
     <message>
         <source>The organiser has stopped this place: {why}.</source>
         <translation>L&apos;organisateur a suspendu cette place&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>The organiser has a question about this place.</source>
+        <translation>L&apos;organisation a une question au sujet de cette place.</translation>
     </message>
     <message>
         <source>There is no number left for {race}, {area}.</source>

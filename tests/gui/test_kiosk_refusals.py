@@ -8,11 +8,12 @@ from pytestqt.qtbot import QtBot
 from kiosk.core.entitlement import Denied
 from kiosk.core.event import Face
 from kiosk.core.flow.events import Decided, Shown
-from kiosk.core.flow.states import HandingOver, LookingUp, Stopped
+from kiosk.core.flow.states import HandingOver, LookingUp, Refused, Stopped
 from kiosk.core.reasons import WORDING, Reason, refusal
 from kiosk.hardware.virtual.faults import VirtualFault
 from kiosk.ui.texts import say_refusal, short_code
 from tests.helpers.people import Person, in_front_of
+from tests.helpers.screens_staff import handed_out
 from tests.helpers.stations import StationFolder, event_folder, pass_of
 
 FACTS = {
@@ -60,7 +61,7 @@ def test_every_reason_says_what_is_the_matter_where_to_go_and_a_code(
     with at_kiosk(qtbot, place) as runner:
         for reason in PLAIN:
             refuse(runner, reason, **FACTS)
-            sentence, next_step = say_refusal(refusal(reason, **FACTS))
+            sentence, next_step = say_refusal(refusal(reason, **FACTS), in_public=True)
             runner.reads(sentence, next_step, f"Code for the help desk: {short_code(reason)}")
 
             runner.press("I have understood")
@@ -156,3 +157,16 @@ def test_paper_out_within_the_bib_shows_it_and_goes_on(qtbot: QtBot, place: Stat
 
         runner.reads("Take your bib")
         assert place.labels == [1]
+
+
+def test_a_refusal_tells_nobody_about_another_persons_bib(qtbot: QtBot, tmp_path: Path) -> None:
+    place = event_folder(tmp_path / "event").station()
+    [bib] = handed_out(place, "M100006")
+
+    with in_front_of(qtbot, place, face=Face.KIOSK, seen=True) as runner:
+        runner.press("English")
+        runner.type_in("M100007", "25121982")
+        runner.sees(Refused)
+
+        runner.reads("Your name may be on our list twice.", "R12")
+        assert f"bib {bib}" not in runner.words

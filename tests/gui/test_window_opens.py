@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app import open_site
 from kiosk.core.event import Face
 from kiosk.ui.desk.window import DeskWindow
+from kiosk.ui.face import ENDED_BY_STAFF
 from kiosk.ui.kiosk.window import KioskWindow
 from kiosk.ui.texts import say
 from kiosk.window import open_window
@@ -17,12 +18,12 @@ from tests.helpers.stations import event_folder
 
 
 @pytest.mark.parametrize(
-    ("face", "windowed", "kind"),
-    [(Face.DESK, True, DeskWindow), (Face.KIOSK, False, KioskWindow)],
+    ("face", "windowed", "kind", "ends_with"),
+    [(Face.DESK, True, DeskWindow, 0), (Face.KIOSK, False, KioskWindow, ENDED_BY_STAFF)],
     ids=["desk in a window", "kiosk on the full screen"],
 )
 def test_a_face_serves_until_its_window_is_closed(
-    qtbot: QtBot, tmp_path: Path, face: Face, windowed: bool, kind: type
+    qtbot: QtBot, tmp_path: Path, face: Face, windowed: bool, kind: type, ends_with: int
 ) -> None:
     place = event_folder(tmp_path / "event").station()
     seen: list[tuple[type, bool]] = []
@@ -41,6 +42,6 @@ def test_a_face_serves_until_its_window_is_closed(
         status = open_window(site, face, windowed=windowed)
     spoken_after = say("Issue bib")
 
-    assert status == 0
+    assert status == ends_with
     assert spoken_after == "Issue bib"
     assert seen == [(kind, not windowed)]

@@ -103,7 +103,7 @@ class RefusedScreen(SaidLarge):
 def _words_of(state: Refused) -> tuple[str, str]:
     refusal = state.denied.refusal
     try:
-        sentence, next_step = say_refusal(refusal)
+        sentence, next_step = say_refusal(refusal, in_public=True)
     except KeyError:
         # one refusal without words must not close the kiosk for everybody
         return say("No bib can be given out here."), say("Please go to the help desk.")

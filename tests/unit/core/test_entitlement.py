@@ -257,6 +257,12 @@ def test_a_wrong_birth_date_says_neither_which_was_wrong_nor_whose_number_it_is(
     assert denied == Denied(refusal(Reason.UNKNOWN_CODE))
 
 
+def test_a_bib_under_way_is_finished_although_the_event_was_closed():
+    mine = runner_file(held=held_bib(is_open=True, incarnation=HERE, collected_at=None))
+
+    assert isinstance(decide(asked(mine, is_closed=True)), Resume)
+
+
 def test_a_kiosk_does_not_tell_whether_a_number_is_known():
     known = asked(match=Match("M1001"), face=Face.KIOSK, is_number=True)
     unknown = asked(match=None, runner=None, face=Face.KIOSK, is_number=True)
