@@ -1,5 +1,6 @@
 """`kiosk event` and `kiosk purge`: the end of an event, and of what is known of its people."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
@@ -75,7 +76,10 @@ def purge(
     station: StationFile = DEFAULT_STATION,
     as_json: AsJson = False,
 ) -> None:
-    """Delete the people of a closed event, or make them anonymous, for ever; the journal still proves."""
+    """Delete the people of a closed event, or make them anonymous, for ever; the journal still proves.
+
+    Said again with less to keep, it deletes what was kept the first time.
+    """
     with explaining(as_json=as_json), open_site(station) as site:
         _check_meant(site, yes_really)
         by = sign_in(site, staff, Role.SUPERVISOR, pin_stdin=pin_stdin)
@@ -102,7 +106,9 @@ def _as_json(report: PurgeReport, files: tuple[Path, ...]) -> dict[str, object]:
         "deleted": count.deleted if count else 0,
         "anonymous": count.anonymous if count else 0,
         "outcomes": count.outcomes if count else 0,
-        "was_purged_before": count is None,
+        "birth_dates": count.birth_dates if count else 0,
+        "staff": count.staff if count else 0,
+        "was_purged_before": report.was_before,
         "left_over": report.left_over or None,
         "files": [str(path) for path in files],
         "out_of_reach": list(OUT_OF_REACH),
@@ -110,10 +116,7 @@ def _as_json(report: PurgeReport, files: tuple[Path, ...]) -> dict[str, object]:
 
 
 def _in_words(report: PurgeReport, files: tuple[Path, ...]) -> str:
-    count = report.count
-    lines = [f"The people of this event were purged on {report.purged_at:%d.%m.%Y}."]
-    if count is not None:
-        lines = [f"{count.deleted} people are deleted, {count.anonymous} who had a pickup are anonymous."]
+    lines = [*_people_in_words(report)]
     if files:
         lines.append(f"{len(files)} files of bibs are deleted:")
         lines += [f"  {path}" for path in files[:SHOWN_AT_MOST]]
@@ -122,6 +125,18 @@ def _in_words(report: PurgeReport, files: tuple[Path, ...]) -> str:
         lines.append(f"NOT FINISHED: {report.left_over}")
     lines += ["Out of Dossard's reach, delete it yourself:", *(f"  {what}" for what in OUT_OF_REACH)]
     return "\n".join(lines)
+
+
+def _people_in_words(report: PurgeReport) -> Iterator[str]:
+    count = report.count
+    if report.was_before or count is None:
+        yield f"The people of this event were purged on {report.purged_at:%d.%m.%Y}."
+    else:
+        yield f"{count.deleted} people are deleted, {count.anonymous} who had a pickup are anonymous."
+    if count is not None and report.was_before and count.birth_dates:
+        yield f"Years of birth that were kept are deleted now: {count.birth_dates}."
+    if count is not None and (count.staff or count.checks):
+        yield f"People with a PIN who are deleted, and their names in pickups: {count.staff}, {count.checks}."
 
 
 def _tell(site: Site, *, as_json: bool) -> None:

@@ -125,7 +125,8 @@ class SurgeEntry:
     """Somebody who waits for a bib on race morning.
 
     Attributes:
-        bib: the number that is made again, None where the place has no bib in hand yet.
+        bib: the number that the runner had when they were added and that is made again, None where they
+            had none or it is theirs no more; where it is done, the number that they have.
         taken_by: incarnation of the station that makes it, or empty.
         done_at: when it was handed over, None before.
     """

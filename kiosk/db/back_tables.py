@@ -5,7 +5,7 @@ presence, stock     how each station is now, and the roll in its printer
 surge               who waits for a bib on race morning
 """
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, Table, Text
+from sqlalchemy import CheckConstraint, Column, ForeignKey, ForeignKeyConstraint, Integer, Table, Text
 
 from kiosk.core.people import Role
 from kiosk.core.pickup import ReplaceReason
@@ -61,5 +61,10 @@ surge = Table(
     Column("added_at", UtcMoment, nullable=False),
     Column("taken_by", Text, nullable=False),
     Column("done_at", UtcMoment),
+    # the piece that the runner had when they were added: only that one is ever made again
+    Column("bib", Integer),
+    Column("serial", Integer),
+    ForeignKeyConstraint(["bib", "serial"], ["attempt.bib", "attempt.serial"]),
+    CheckConstraint("(bib IS NULL) = (serial IS NULL)", name="whole_piece"),
     among("reason", ReplaceReason),
 )

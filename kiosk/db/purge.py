@@ -29,7 +29,7 @@ from kiosk.core.errors import StoreError
 from kiosk.core.ports import PurgeCount
 from kiosk.db.back_tables import revoked_pass, staff, surge
 from kiosk.db.engine import Database
-from kiosk.db.life import wait_for_desks
+from kiosk.db.life import life, wait_for_desks
 from kiosk.db.schema import NumberState, event_facts, member, number, operation, pickup, place, search_word
 
 NO_BIRTH_DATE = date(1900, 1, 1)
@@ -41,6 +41,8 @@ def make_anonymous(
     connection: Connection, *, keep_birth_year: bool, with_staff: bool, at: datetime
 ) -> PurgeCount:
     """Take every person out of the tables, inside the caller's unit of work.
+
+    What an earlier purge did is done already, and keeps its time; the rest is done now.
 
     Args:
         connection: where.
@@ -54,16 +56,23 @@ def make_anonymous(
     connection.execute(text("CREATE INDEX pickup_of_member_for_purge ON pickup (member_id)"))
     _delete_strangers(connection)
     connection.execute(text("DROP INDEX pickup_of_member_for_purge"))
+    birth_dates = 0 if keep_birth_year else _empty_birth_dates(connection)
     _empty_people(connection, keep_birth_year=keep_birth_year)
     _empty_pickups(connection)
     outcomes = _empty_refusals(connection)
-    if with_staff:
-        connection.execute(delete(staff))
-        connection.execute(update(pickup).where(pickup.c.checked_by != "").values(checked_by=""))
-    facts = {"purged_at": at, "roster_revision": event_facts.c.roster_revision + 1}
+    people, checks = _delete_staff(connection) if with_staff else (0, 0)
+    purged_at = life(connection, locks=False).purged_at or at
+    facts = {"purged_at": purged_at, "roster_revision": event_facts.c.roster_revision + 1}
     connection.execute(update(event_facts).values(facts))
     anonymous = _count(connection, member)
-    return PurgeCount(deleted=before - anonymous, anonymous=anonymous, outcomes=outcomes)
+    return PurgeCount(
+        deleted=before - anonymous,
+        anonymous=anonymous,
+        outcomes=outcomes,
+        birth_dates=birth_dates,
+        staff=people,
+        checks=checks,
+    )
 
 
 def scrub(database: Database) -> None:
@@ -133,8 +142,6 @@ def _empty_people(connection: Connection, *, keep_birth_year: bool) -> None:
     columns = ("given_name", "family_name", "sex", "nationality", "language", "guardian", "folded_family")
     # one name for all would make everybody look like the double of everybody else
     values: dict[str, Any] = dict.fromkeys(columns, "") | {"folded_name": member.c.member_id}
-    if not keep_birth_year:
-        values["birth_date"] = NO_BIRTH_DATE
     connection.execute(update(member).values(values))
     if keep_birth_year:
         _round_birth_dates(connection)
@@ -143,6 +150,18 @@ def _empty_people(connection: Connection, *, keep_birth_year: bool) -> None:
             bib_name="", document_kind="", document_valid_until=None, blocked="", pass_code=None
         )
     )
+
+
+def _empty_birth_dates(connection: Connection) -> int:
+    known = member.c.birth_date != NO_BIRTH_DATE
+    return connection.execute(update(member).where(known).values(birth_date=NO_BIRTH_DATE)).rowcount
+
+
+def _delete_staff(connection: Connection) -> tuple[int, int]:
+    """Delete the people with a PIN, and their names in pickups; give how many of each there were."""
+    people = connection.execute(delete(staff)).rowcount
+    named = pickup.c.checked_by != ""
+    return people, connection.execute(update(pickup).where(named).values(checked_by="")).rowcount
 
 
 def _round_birth_dates(connection: Connection) -> None:

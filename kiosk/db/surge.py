@@ -2,28 +2,31 @@
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, and_, case, delete, exists, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, delete, insert, or_, select, update
 
 from kiosk.core.board import SurgeEntry
 from kiosk.core.people import BibNumber, EntitlementId, RaceCode
-from kiosk.core.pickup import AttemptState, ReplaceReason
+from kiosk.core.pickup import AttemptState, PickupState, ReplaceReason
 from kiosk.db.back_tables import surge
 from kiosk.db.people import runner_files
-from kiosk.db.schema import attempt, number, place
+from kiosk.db.schema import attempt, number, pickup, place
 
 
 def list_surge(connection: Connection) -> tuple[SurgeEntry, ...]:
     """List the entries: not done first, by race, start area and time added."""
-    in_hand = exists().where(
-        attempt.c.bib == number.c.bib, attempt.c.state == AttemptState.PROVEN.value, attempt.c.is_live
-    )
+    # once done: the number that they have; before: the one that they lost, as long as it is theirs
+    shown = or_(surge.c.done_at.is_not(None), surge.c.bib == number.c.bib)
     wanted = (
         select(
-            surge,
+            surge.c.entitlement_id,
+            surge.c.reason,
+            surge.c.added_at,
+            surge.c.taken_by,
+            surge.c.done_at,
             place.c.member_id,
             place.c.race,
             case((number.c.bib.is_not(None), number.c.start_area), else_=place.c.start_area).label("area"),
-            case((in_hand, number.c.bib)).label("bib"),
+            case((shown, number.c.bib)).label("bib"),
         )
         .join(place, place.c.entitlement_id == surge.c.entitlement_id)
         .outerjoin(number, number.c.entitlement_id == surge.c.entitlement_id)
@@ -63,8 +66,20 @@ def add(connection: Connection, entitlement_id: str, reason: ReplaceReason, *, a
         return False
     connection.execute(delete(surge).where(mine))
     row = {"entitlement_id": entitlement_id, "reason": reason.value, "added_at": at, "taken_by": ""}
-    connection.execute(insert(surge).values(row))
+    piece = connection.execute(_in_hands(entitlement_id)).first()
+    lost = {} if piece is None else {"bib": piece.bib, "serial": piece.serial}
+    connection.execute(insert(surge).values(row | lost))
     return True
+
+
+def settle(connection: Connection, entitlement_id: str, *, at: datetime) -> bool:
+    """Note as done who was given another piece since they were added, wherever; True if somebody was."""
+    piece = connection.execute(_in_hands(entitlement_id)).first()
+    if piece is None:
+        return False
+    is_other = or_(surge.c.bib.is_(None), surge.c.bib != piece.bib, surge.c.serial != piece.serial)
+    served = update(surge).where(_waits(entitlement_id), is_other).values(done_at=at)
+    return connection.execute(served).rowcount > 0
 
 
 def take(connection: Connection, entitlement_id: str, incarnation: str) -> bool:
@@ -83,6 +98,19 @@ def finish(connection: Connection, entitlement_id: str, *, at: datetime | None) 
 def drop(connection: Connection, entitlement_id: str) -> None:
     """Take a place from the list that was not done."""
     connection.execute(delete(surge).where(_waits(entitlement_id)))
+
+
+def _in_hands(entitlement_id: str) -> Select[int, int]:
+    """Find the piece that the runner was given and that still counts."""
+    return (
+        select(attempt.c.bib, attempt.c.serial)
+        .join(pickup, pickup.c.pickup_id == attempt.c.pickup_id)
+        .where(
+            pickup.c.entitlement_id == entitlement_id,
+            pickup.c.state == PickupState.HANDED_OVER.value,
+            attempt.c.state == AttemptState.PROVEN.value,
+        )
+    )
 
 
 def _waits(entitlement_id: str) -> ColumnElement[bool]:

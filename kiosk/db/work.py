@@ -136,6 +136,10 @@ class SqlWork(SqlReading):
         """Put a place at the end of the surge list; False if it waits there already."""
         return surge.add(self._connection, entitlement_id, reason, at=self._clock.now())
 
+    def settle_surge(self, entitlement_id: EntitlementId) -> bool:
+        """Note as done who was given a bib since they were added; True if somebody was."""
+        return surge.settle(self._connection, entitlement_id, at=self._clock.now())
+
     def take_from_surge(self, entitlement_id: EntitlementId) -> bool:
         """Let this station make that bib; False if another one does, or it is done or not listed."""
         return surge.take(self._connection, entitlement_id, self._incarnation)

@@ -15,6 +15,7 @@ OUT_OF_REACH = (
     "the roster file, and every copy that was sent or printed",
     "files that were exported: results, chips, passes, PDFs of bibs, staff badges",
     "backups and copies of the database, and a database server's own log",
+    "pictures of bibs at other stations: delete the archive folder of each (see its station file)",
     "a virtual printer's tray, and the memory of real printers",
     "windows that are open: close them on every station",
 )
@@ -26,12 +27,14 @@ class PurgeReport:
 
     Attributes:
         purged_at: when it was done.
-        count: what was done now, None if it had been done before.
+        count: what was done now, None if all of it had been done before.
+        was_before: an earlier purge had been there.
         left_over: why bytes of what was deleted may still be in the files, and what to do; or empty.
     """
 
     purged_at: datetime
     count: PurgeCount | None
+    was_before: bool = False
     left_over: str = ""
 
 
@@ -71,7 +74,7 @@ class Closing:
             work.commit(Outcome("event_reopened"))
 
     def purge(self, by: str, *, keep_birth_year: bool = False, with_staff: bool = False) -> PurgeReport:
-        """Forget the people of a closed event for ever; done before, only the files are written anew.
+        """Forget the people of a closed event for ever; done before, only what was kept then and is not now.
 
         Args:
             by: name of the supervisor.
@@ -81,27 +84,32 @@ class Closing:
         Raises:
             RuleError: the event is not closed.
         """
+        was_before = self._purged_at() is not None
         count = self._forget(by, keep_birth_year=keep_birth_year, with_staff=with_staff)
-        with self._store.reading() as view:
-            purged_at = view.life().purged_at
+        purged_at = self._purged_at()
         if purged_at is None:
             raise LookupError("a purge left no date")
         try:
             self._store.scrub()
         except StoreError as problem:
-            return PurgeReport(purged_at, count, str(problem))
-        return PurgeReport(purged_at, count)
+            return PurgeReport(purged_at, count, was_before, str(problem))
+        return PurgeReport(purged_at, count, was_before)
+
+    def _purged_at(self) -> datetime | None:
+        with self._store.reading() as view:
+            return view.life().purged_at
 
     def _forget(self, by: str, *, keep_birth_year: bool, with_staff: bool) -> PurgeCount | None:
         with self._working("purge") as work:
             life = work.life()
-            if life.purged_at is not None:
-                return None
             if not life.is_closed:
                 raise RuleError("the pickup of this event is open: close it first (kiosk event close)")
             count = work.make_anonymous(keep_birth_year=keep_birth_year, with_staff=with_staff)
+            if life.purged_at is not None and count.is_nothing:
+                return None
             facts = {"deleted": count.deleted, "anonymous": count.anonymous, "outcomes": count.outcomes}
-            work.note("purged", facts | {"by": staff_tag(by), "birth_years": keep_birth_year})
+            kept = {"birth_years": keep_birth_year, "staff_too": with_staff}
+            work.note("purged", facts | kept | {"by": staff_tag(by)})
             work.commit(Outcome("purged"))
             return count
 

@@ -121,17 +121,17 @@ class Office:
         """Put a bib, a pass or a member on the list."""
         self.aside.ask(lambda: self.surge.add(text, reason, by), on_done)
 
-    def surge_take(self, entry: SurgeEntry, on_answer: Take[bool]) -> None:
-        """Let this station make that bib; False if another one does."""
-        self.aside.ask(lambda: self.surge.take(entry), on_answer)
+    def surge_take(self, entry: SurgeEntry, by: str, on_answer: Take[bool]) -> None:
+        """Let this station make that bib; False if another one does, or they have theirs."""
+        self.aside.ask(lambda: self.surge.take(entry, by=by), on_answer)
 
-    def surge_finish(self, entry: SurgeEntry, on_done: Take[None], *, done: bool) -> None:
+    def surge_finish(self, entry: SurgeEntry, by: str, on_done: Take[None], *, done: bool) -> None:
         """Note that the bib was handed over, or that nobody makes it now."""
-        self.aside.ask(lambda: self.surge.finish(entry, done=done), on_done)
+        self.aside.ask(lambda: self.surge.finish(entry, done=done, by=by), on_done)
 
-    def surge_drop(self, entry: SurgeEntry, on_done: Take[None]) -> None:
+    def surge_drop(self, entry: SurgeEntry, by: str, on_done: Take[None]) -> None:
         """Take somebody from the list."""
-        self.aside.ask(lambda: self.surge.drop(entry), on_done)
+        self.aside.ask(lambda: self.surge.drop(entry, by=by), on_done)
 
     def close_event(self, by: str, on_done: Take[None], *, even_if_open: bool) -> None:
         """Give out nothing more from now on."""

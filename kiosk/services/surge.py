@@ -53,8 +53,15 @@ class SurgeList:
         return entry
 
     def take(self, entry: SurgeEntry, *, by: str = "") -> bool:
-        """Let this station make that bib; False if another one does, or it is done or not listed."""
+        """Let this station make that bib; False if another one does, or it is done or not listed.
+
+        Who was given one meanwhile, at a desk or by a round whose last answer was lost, is noted as done:
+        a second bib would kill the one in their hands.
+        """
         with self._begun("surge_taken", entry) as work:
+            if work.settle_surge(entry.entitlement_id):
+                _end(work, "surge_done", entry, by)
+                return False
             if not work.take_from_surge(entry.entitlement_id):
                 return False
             _end(work, "surge_taken", entry, by)

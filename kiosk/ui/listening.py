@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.aloud import spelled
-from kiosk.ui.spoken import PartKind, held_by, is_field, leaves, read
+from kiosk.ui.spoken import Part, PartKind, held_by, is_field, leaves, read
 from kiosk.ui.texts import say
 
 _DIGITS: Final = re.compile(r"\d+")
@@ -68,11 +68,11 @@ class Listening:
         for _ in self.changes(window, tells_typed=tells_typed):
             pass
 
-    def changes(self, window: QWidget, *, tells_typed: bool) -> list[str | Typed]:
+    def changes(self, window: QWidget, *, tells_typed: bool) -> list[Part | Typed]:
         """List what came or changed since the last look; a number that counts down is no change."""
         parts = [part for part in read(window) if part.kind is not PartKind.FIELD]
-        lines = {_key(part.words): part.words for part in parts}
-        new: list[str | Typed] = [words for key, words in lines.items() if key not in self._lines]
+        lines = {_key(part.words): part for part in parts}
+        new: list[Part | Typed] = [part for key, part in lines.items() if key not in self._lines]
         self._lines = frozenset(lines)
         fields = {id(widget): held_by(widget) for widget in leaves(window) if is_field(widget)}
         new += self._typed(fields.items(), tells_typed=tells_typed)

@@ -19,7 +19,7 @@ from kiosk.ui.cover import Cover
 from kiosk.ui.listener_keys import Command, ListenerKeys
 from kiosk.ui.listening import Listening, say_change
 from kiosk.ui.speech import Speech, Utterance
-from kiosk.ui.spoken import PartKind, describe, is_control, language_of, read
+from kiosk.ui.spoken import Part, PartKind, describe, is_control, is_personal, language_of, read
 from kiosk.ui.texts import Languages, own_name, say
 
 TICK_MS: Final = 250
@@ -184,7 +184,7 @@ class Narrator(QObject):
 
     def _tell_words(self, screen: QWidget, *, first: str = "") -> None:
         parts = read(screen, tells_typed=self._speech.tells_personal)
-        lines = [self._discreet(part.words) for part in parts if part.kind is PartKind.WORDS]
+        lines = [self._part(part) for part in parts if part.kind is PartKind.WORDS]
         told = self._listening.only_new(type(screen).__name__, lines)
         if told != lines:
             for line in told:
@@ -228,11 +228,12 @@ class Narrator(QObject):
         self._languages.speak(screen)
         self._greetings.append(Utterance(words, code))
 
-    def _discreet(self, words: str) -> str:
-        return self._speech.discreet(words, self._personal)
+    def _part(self, part: Part) -> str:
+        return self._speech.discreet(part.words, self._personal, is_personal=part.is_personal)
 
     def _described(self, widget: QWidget) -> str:
-        return self._discreet(describe(widget, tells_typed=self._speech.tells_personal))
+        words = describe(widget, tells_typed=self._speech.tells_personal)
+        return self._speech.discreet(words, self._personal, is_personal=is_personal(widget))
 
     # --- changes ---
 
@@ -250,7 +251,7 @@ class Narrator(QObject):
             self._speech.remark(self._described(focus), language, waits=False)
         elif focus is self._screen:
             parts = read(focus, tells_typed=self._speech.tells_personal)
-            self._remark(self._discreet(next((part.words for part in parts), "")))
+            self._remark(next((self._part(part) for part in parts), ""))
 
     def _note(self) -> None:
         self._listening.note(self._window, tells_typed=self._speech.tells_personal)
@@ -265,8 +266,8 @@ class Narrator(QObject):
         if not self.is_on or self._is_fresh or self._settled.isActive():
             return
         for change in self._listening.changes(self._window, tells_typed=self._speech.tells_personal):
-            words = say_change(change) if not isinstance(change, str) else change
-            self._remark(self._discreet(words), waits=True)
+            words = self._part(change) if isinstance(change, Part) else say_change(change)
+            self._remark(words, waits=True)
 
     def _plugged(self, *, is_in: bool) -> None:
         if is_in and not self.is_on:

@@ -3,21 +3,26 @@
 from kiosk.core.flow import State
 from kiosk.core.flow.states import Checking, Choosing, Closed, Idle, LookingUp, Refused, Reserving
 from kiosk.core.people import RunnerFile
+from kiosk.ui.aloud import aloud
+from kiosk.ui.formats import say_date, say_short_date
 
 
 def personal_words(state: State) -> frozenset[str]:
     """List the words that only the runner may hear: names, member number and birth date.
 
-    The bib number is none of them: it will be worn on the chest.
+    The bib number is none of them: it will be worn on the chest. A net below the labels that are marked as
+    personal where they are made (`spoken.as_personal`), for sentences that only may name somebody.
     """
     runner = _runner(state)
     if runner is None:
         return frozenset()
     member = runner.member
     born = member.birth_date
-    dates = (born.isoformat(), f"{born:%d/%m/%Y}", f"{born:%m/%d/%Y}")
+    written = (born.isoformat(), f"{born:%d/%m/%Y}", f"{born:%m/%d/%Y}")
+    dates = (*written, say_date(born), say_short_date(born))
     names = (member.given_name, member.family_name, member.member_id, member.guardian or "")
-    return frozenset(name for name in (*names, *dates) if name)
+    # as they are said: what is left out is looked for among words that went through `aloud`
+    return frozenset(aloud(name) for name in (*names, *dates) if name)
 
 
 def _runner(state: State) -> RunnerFile | None:

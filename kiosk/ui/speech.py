@@ -101,9 +101,15 @@ class Speech:
             return say("Names and typed signs are said from now on.")
         return say("Everybody near you will hear your name and what you type. F7 once more allows it.")
 
-    def discreet(self, words: str, personal: frozenset[str]) -> str:
-        """Give words as they may be heard; what names the listener is left out where others can hear it."""
-        if self.tells_personal or not _names(words, personal):
+    def discreet(self, words: str, personal: frozenset[str], *, is_personal: bool = False) -> str:
+        """Give words as they may be heard; what names the listener is left out where others can hear it.
+
+        Args:
+            words: what is to be said.
+            personal: words that only the listener may hear.
+            is_personal: these words are the listener's own, whatever they are.
+        """
+        if self.tells_personal or not (is_personal or _names(words, personal)):
             return words
         return say("Something personal is left out here. F7 says it aloud.")
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
-from typing import Final, Protocol, runtime_checkable
+from typing import Final, Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,6 +22,9 @@ from kiosk.ui.widgets.number import BigNumber
 
 # a control whose name belongs to one language says here which: two letters
 LANGUAGE_PROPERTY: Final = "spoken_in"
+# what says something about the person who stands there, by whatever words
+PERSONAL_PROPERTY: Final = "is_personal"
+W = TypeVar("W", bound=QWidget)
 
 
 @runtime_checkable
@@ -50,11 +53,29 @@ class Part:
     Attributes:
         words: as they are said.
         language: two letters where it is not that of the screen.
+        is_personal: only the runner may hear it.
     """
 
     kind: PartKind
     words: str
     language: str = ""
+    is_personal: bool = False
+
+
+def as_personal(widget: W) -> W:
+    """Mark a widget, and all that it holds, as something that only the runner may hear; gives it back."""
+    widget.setProperty(PERSONAL_PROPERTY, True)  # noqa: FBT003 - a Qt signature
+    return widget
+
+
+def is_personal(widget: QWidget) -> bool:
+    """Tell whether only the runner may hear it."""
+    above: QWidget | None = widget
+    while above is not None:
+        if above.property(PERSONAL_PROPERTY):
+            return True
+        above = above.parentWidget()
+    return False
 
 
 def read(root: QWidget, *, tells_typed: bool = True) -> tuple[Part, ...]:
@@ -98,11 +119,12 @@ def is_control(widget: QWidget) -> bool:
 
 def _part(widget: QWidget, *, tells_typed: bool) -> Part | None:
     if is_field(widget):
-        return Part(PartKind.FIELD, describe(widget, tells_typed=tells_typed), language_of(widget))
+        words = describe(widget, tells_typed=tells_typed)
+        return Part(PartKind.FIELD, words, language_of(widget), is_personal(widget))
     if is_control(widget):
-        return Part(PartKind.CONTROL, describe(widget), language_of(widget))
+        return Part(PartKind.CONTROL, describe(widget), language_of(widget), is_personal(widget))
     words = _words(widget)
-    return Part(PartKind.WORDS, words) if words else None
+    return Part(PartKind.WORDS, words, is_personal=is_personal(widget)) if words else None
 
 
 def _words(widget: QWidget) -> str:

@@ -1727,6 +1727,10 @@
         <translation>هذه السنة بعيدة جداً. يرجى مراجعة السنة.</translation>
     </message>
     <message>
+        <source>To end the program, a supervisor shows the badge or types name and PIN again</source>
+        <translation>لإنهاء البرنامج يُبرز المشرف شارته مرة أخرى، أو يكتب الاسم ورمز PIN من جديد</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>

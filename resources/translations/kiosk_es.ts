@@ -1723,6 +1723,10 @@
         <translation>Ese año es demasiado antiguo. Compruebe el año.</translation>
     </message>
     <message>
+        <source>To end the program, a supervisor shows the badge or types name and PIN again</source>
+        <translation>Para cerrar el programa, un responsable muestra de nuevo su tarjeta, o vuelve a escribir nombre y PIN</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>

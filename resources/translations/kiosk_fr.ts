@@ -1880,6 +1880,10 @@
         <translation>Cette année est trop ancienne. Vérifiez l&apos;année.</translation>
     </message>
     <message>
+        <source>To end the program, a supervisor shows the badge or types name and PIN again</source>
+        <translation>Pour quitter le programme, un responsable présente à nouveau son badge, ou ressaisit nom et code</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>

@@ -349,6 +349,39 @@ def test_a_second_purge_says_it_is_done(purged, closing):
     assert kinds(purged).count("purged") == 1
 
 
+def test_a_second_purge_takes_the_staff_too_if_only_then_they_are_to_go(purged, closing):
+    first = life(purged).purged_at
+
+    report = closing.purge("Renée", with_staff=True)
+
+    with purged.reading() as view:
+        people, looked = view.staff(), view.pickups_of(1)[0].checks.by
+    assert (people, looked) == ((), "")
+    assert (report.was_before, report.count.staff, report.count.checks) == (True, 1, 1)
+    assert report.purged_at == first
+    assert kinds(purged).count("purged") == 2
+
+
+def test_a_second_purge_takes_the_year_of_birth_that_was_kept(full, closing):
+    closing.close("Renée")
+    closing.purge("Renée", keep_birth_year=True)
+
+    report = closing.purge("Renée")
+    again = closing.purge("Renée", keep_birth_year=True)
+
+    assert runner(full, 1).member.birth_date == date(1900, 1, 1)
+    assert (report.count.birth_dates, report.count.deleted, again.count) == (3, 0, None)
+
+
+def test_the_names_of_staff_leave_the_bytes_with_a_second_purge(url, purged, closing):
+    assert "Renée".encode() in raw_bytes(purged, url)
+
+    report = closing.purge("Renée", with_staff=True)
+
+    assert report.left_over == ""
+    assert "Renée".encode() not in raw_bytes(purged, url)
+
+
 def test_a_purged_event_is_not_opened_again(purged, closing):
     with pytest.raises(RuleError, match="purged on"):
         closing.reopen("Renée")

@@ -170,3 +170,54 @@ def test_stations_that_add_the_same_runner_at_once_add_one_entry(url, store, clo
 
     assert sorted(added) == [False, False, True]
     assert names(store) == ["E1"]
+
+
+def test_who_is_given_a_first_bib_meanwhile_is_settled(store, clock):
+    does(store, "add_to_surge", "E1", LOST)
+    open_one = Visits(store).begin("M1", "E1")
+    before = does(store, "settle_surge", "E1")
+    Visits(store).hand_over(open_one)
+    clock.later(1)
+
+    assert before is False
+    assert does(store, "settle_surge", "E1") is True
+    (entry,) = listed(store)
+    assert (entry.done_at, entry.bib) == (clock.now(), 1)
+    assert does(store, "settle_surge", "E1") is False
+
+
+def test_who_lost_a_bib_is_settled_by_another_piece_only(store):
+    visits = Visits(store)
+    lost = visits.serve("M1", "E1")
+    does(store, "add_to_surge", "E1", LOST)
+    kept = does(store, "settle_surge", "E1")
+    visits.revoke(lost)
+    revoked = does(store, "settle_surge", "E1")
+    again = visits.hand_over(visits.replace(lost))
+
+    assert (kept, revoked) == (False, False)
+    assert does(store, "settle_surge", "E1") is True
+    assert (again.copy, listed(store)[0].bib) == (1, 1)
+
+
+def test_what_is_read_back_but_not_given_yet_is_no_bib_in_hand(store):
+    visits = Visits(store)
+    visits.read_back(visits.begin("M1", "E1"))
+
+    does(store, "add_to_surge", "E1", LOST)
+
+    assert listed(store)[0].bib is None
+    assert does(store, "settle_surge", "E1") is False
+
+
+def test_a_number_that_was_replaced_by_another_one_is_not_made_again(store):
+    visits = Visits(store)
+    lost = visits.serve("M1", "E1")
+    does(store, "add_to_surge", "E1", LOST)
+    visits.revoke(lost)
+    with job(store, "new number") as work:
+        work.retire(lost.bib)
+        work.assign(work.take_number("42K", "SAS1", wanted=None), "E1", "M1")
+        work.commit(done())
+
+    assert listed(store)[0].bib is None

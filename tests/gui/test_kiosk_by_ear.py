@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.event import Face
-from kiosk.core.flow.states import HandingOver, Idle
+from kiosk.core.flow.states import Checking, HandingOver, Idle
 from kiosk.ui.cover import Cover
 from tests.helpers.hearing import Ears, listening
 from tests.helpers.people import Person, in_front_of
@@ -30,13 +30,18 @@ def place(tmp_path: Path) -> StationFolder:
 
 @contextmanager
 def listener(
-    qtbot: QtBot, place: StationFolder, *, is_private: bool = True, clock: SteppedClock | None = None
+    qtbot: QtBot,
+    place: StationFolder,
+    *,
+    is_private: bool = True,
+    seen: bool = True,
+    clock: SteppedClock | None = None,
 ) -> Iterator[tuple[Person, Ears, Path]]:
     folder = place.home.path / "said"
     senses, ears = listening(folder, is_private=is_private)
     try:
         with in_front_of(
-            qtbot, place, face=Face.KIOSK, seen=True, senses=senses, language="fr", clock=clock
+            qtbot, place, face=Face.KIOSK, seen=seen, senses=senses, language="fr", clock=clock
         ) as person:
             yield person, ears, folder
     finally:
@@ -256,3 +261,41 @@ def test_a_birth_date_is_typed_without_being_said(qtbot: QtBot, place: StationFo
         hears(runner, ears, "Signs typed: ")
         assert "1 7" not in ears.words
         assert QApplication.focusWidget() is not None
+
+
+@pytest.mark.parametrize("code", ["en", "fr"])
+def test_others_hear_nothing_of_the_person_whose_document_a_volunteer_looks_at(
+    qtbot: QtBot, place: StationFolder, code: str
+) -> None:
+    own_name = {"en": "English", "fr": "Français"}[code]
+    with listener(qtbot, place, is_private=False, seen=False) as (runner, ears, _):
+        badge = runner.running.site.staff.give_badge("Val")
+        runner.key(SPEAK)
+        runner.press(own_name)
+        runner.show_pass(pass_of("E500006"))
+        runner.sees(Checking)
+        ears.heard.clear()
+
+        runner.show_pass(badge)
+        runner.reads("Lina Moreau", "2007")
+        runner.until(lambda: bool(ears.heard) and ears.heard[0][1] == code)
+        for _ in range(12):
+            runner.key(TAB)
+            QTest.qWait(60)
+        runner.lets_pass(1)
+
+        assert [word for word in ("2007", "Lina", "Moreau", "Sophie") if word in ears.words] == []
+
+
+def test_in_a_headset_the_person_whose_document_is_looked_at_hears_all(
+    qtbot: QtBot, place: StationFolder
+) -> None:
+    with listener(qtbot, place, seen=False) as (runner, ears, _):
+        badge = runner.running.site.staff.give_badge("Val")
+        in_english(runner, ears)
+        runner.show_pass(pass_of("E500001"))
+        runner.sees(Checking)
+
+        runner.show_pass(badge)
+
+        hears(runner, ears, "Camille Laurent", "Born on 14 March 1988")

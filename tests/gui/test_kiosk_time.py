@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +15,7 @@ from kiosk.core.flow.states import Choosing, HandingOver, Idle
 from kiosk.core.ports import Signal
 from kiosk.ui.kiosk.entry_box import EntryBox
 from kiosk.ui.senses import NoHeadset, Senses, SilentVoice
-from tests.helpers.people import Person, in_front_of
+from tests.helpers.people import in_front_of, touch
 from tests.helpers.stations import StationFolder, SteppedClock, event_folder, pass_of
 
 
@@ -40,13 +39,6 @@ def place(tmp_path: Path) -> StationFolder:
 
 def at_kiosk(qtbot: QtBot, place: StationFolder, **more):
     return in_front_of(qtbot, place, face=Face.KIOSK, seen=True, **more)
-
-
-def touch(runner: Person) -> None:
-    """Put a finger on the screen beside every button."""
-    QTest.mouseClick(
-        runner.window.windowHandle(), Qt.MouseButton.LeftButton, pos=runner.window.rect().center()
-    )
 
 
 def test_short_time_is_shown_heard_and_begins_anew_ten_times(qtbot: QtBot, place: StationFolder) -> None:

@@ -6,12 +6,13 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from kiosk.core.board import EventLife
 from kiosk.core.event import Face
 from kiosk.core.flow.states import AskingIfOut
 from kiosk.hardware.virtual.faults import VirtualFault
 from tests.helpers.people import SUPERVISOR, SUPERVISOR_PIN, Person, in_front_of
 from tests.helpers.screens_staff import handed_out, open_page, sign_in
-from tests.helpers.stations import StationFolder, at_work, event_folder
+from tests.helpers.stations import StationFolder, SteppedClock, at_work, event_folder
 
 
 @pytest.fixture
@@ -96,6 +97,48 @@ def test_closing_the_event_refuses_the_next_pickup_until_it_is_opened_again(
         staff.write("Your PIN again", SUPERVISOR_PIN)
         staff.press("Open it again")
         staff.reads("Bibs are given out")
+
+
+def test_a_pin_that_was_typed_to_close_does_not_open_what_somebody_else_closed(
+    qtbot: QtBot, place: StationFolder
+) -> None:
+    clock = SteppedClock()
+    with in_front_of(qtbot, place, face=Face.STAFF, clock=clock) as staff:
+        sign_in(staff)
+        open_page(staff, "Event")
+        staff.reads("Bibs are given out")
+        staff.write("Your PIN again", SUPERVISOR_PIN)
+        staff.running.site.closing.close("Olu")
+        clock.steady_s += 11
+        staff.reads("Closed since")
+
+        staff.key(Qt.Key.Key_Return)
+
+        staff.reads("Type your PIN.")
+        assert life(staff).is_closed
+
+
+def test_closing_what_somebody_else_has_just_closed_leaves_it_closed(
+    qtbot: QtBot, place: StationFolder
+) -> None:
+    with in_front_of(qtbot, place, face=Face.STAFF) as staff:
+        sign_in(staff)
+        open_page(staff, "Event")
+        staff.reads("Bibs are given out")
+        staff.running.site.closing.close("Olu")
+
+        close(staff)
+
+        staff.reads("Closed since")
+        assert life(staff).is_closed
+        with staff.running.site.store.reading() as view:
+            assert "event_reopened" not in [entry.kind for entry in view.journal()]
+
+
+def life(staff: Person) -> EventLife:
+    """Tell how far the event is, whatever the page says."""
+    with staff.running.site.store.reading() as view:
+        return view.life()
 
 
 def test_a_desk_says_that_the_event_is_closed(qtbot: QtBot, place: StationFolder) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
@@ -167,6 +167,12 @@ class Person:
 
     def _seen(self, kind: type[QWidget]) -> list:
         return [one for one in self.window.findChildren(kind) if one.isVisible()]
+
+
+def touch(person: Person) -> None:
+    """Put a finger on the edge of the screen, beside every button."""
+    edge = QPoint(2, person.window.rect().center().y())
+    QTest.mouseClick(person.window.windowHandle(), Qt.MouseButton.LeftButton, pos=edge)
 
 
 @contextmanager

@@ -59,13 +59,24 @@ class PurgeCount:
 
     Attributes:
         deleted: members who never had a pickup.
-        anonymous: members who had one.
+        anonymous: members who had one, whether this purge or an earlier one made them so.
         outcomes: stored answers whose facts were emptied.
+        birth_dates: of those who had a pickup, taken away altogether.
+        staff: people with a PIN who were deleted.
+        checks: pickups that no longer say who of the staff looked.
     """
 
     deleted: int
     anonymous: int
     outcomes: int
+    birth_dates: int = 0
+    staff: int = 0
+    checks: int = 0
+
+    @property
+    def is_nothing(self) -> bool:
+        """Tell whether all of it had been done before."""
+        return not (self.deleted or self.outcomes or self.birth_dates or self.staff or self.checks)
 
 
 class Reading(Protocol):
@@ -180,6 +191,9 @@ class Work(Reading, Protocol):
 
     def add_to_surge(self, entitlement_id: EntitlementId, reason: ReplaceReason) -> bool:
         """Put a place at the end of the surge list; False if it waits there already."""
+
+    def settle_surge(self, entitlement_id: EntitlementId) -> bool:
+        """Note as done who was given a bib since they were added, wherever; True if somebody was."""
 
     def take_from_surge(self, entitlement_id: EntitlementId) -> bool:
         """Let this station make that bib; False if another one does, or it is done or not listed."""

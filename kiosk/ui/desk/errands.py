@@ -22,6 +22,7 @@ from kiosk.ui.desk.start_area import StartAreaPage
 from kiosk.ui.frame import FaceWindow
 
 T = TypeVar("T")
+SignedIn = Callable[[], str]
 
 
 class Errands:
@@ -40,9 +41,14 @@ class Errands:
 
     # --- any page ---
 
-    def open(self, page: Page) -> None:
-        """Lay a page over the stage; a page for staff asks who can sign in."""
-        page.said.connect(self._window.tell)
+    def open(self, page: Page, *, may_act: Callable[[], bool] = lambda: True) -> None:
+        """Lay a page over the stage; a page for staff asks who can sign in.
+
+        Args:
+            page: goes away when it has been answered.
+            may_act: asked when it is answered; what it says counts only then.
+        """
+        page.said.connect(lambda event: self._window.tell(event) if may_act() else None)
         page.closed.connect(self.close)
         if isinstance(page, StaffPage) and page.needs_names:
             page.sign_in_asked.connect(partial(self._sign_in, page))
@@ -85,20 +91,23 @@ class Errands:
 
         self._counter.office.perhaps_twice(self._window.here(show))
 
-    # --- with a supervisor ---
+    # --- with a supervisor; `signed_in` names who need not sign in once more, asked again when they act ---
 
-    def replace(self, bib: BibNumber | None = None, *, signed_in: str = "") -> None:
+    def replace(self, bib: BibNumber | None = None, *, signed_in: SignedIn = str) -> None:
         """Open the page of a replacement."""
-        self._open_bib_page(ReplacementPage(self._kit, self._counter.event, signed_in=signed_in), bib)
+        page = ReplacementPage(self._kit, self._counter.event, signed_in=signed_in())
+        self._open_bib_page(page, bib, signed_in)
 
-    def take_back(self, bib: BibNumber | None = None, *, signed_in: str = "") -> None:
+    def take_back(self, bib: BibNumber | None = None, *, signed_in: SignedIn = str) -> None:
         """Open the page of a bib that was not collected after all."""
-        self._open_bib_page(NotCollectedPage(self._kit, self._counter.event, signed_in=signed_in), bib)
+        page = NotCollectedPage(self._kit, self._counter.event, signed_in=signed_in())
+        self._open_bib_page(page, bib, signed_in)
 
-    def override(self, state: State, *, signed_in: str = "") -> None:
+    def override(self, state: State, *, signed_in: SignedIn = str) -> None:
         """Open the page on which a supervisor sets a refusal aside."""
         if isinstance(state, Refused):
-            self.open(OverridePage(self._kit, state, signed_in=signed_in))
+            page = OverridePage(self._kit, state, signed_in=signed_in())
+            self.open(page, may_act=_still(signed_in))
 
     def correct(self, screen: CheckingScreen | RefusedScreen, state: State, correction: Correction) -> None:
         """Open the page of a correction; what it says goes to the screen below it."""
@@ -135,10 +144,10 @@ class Errands:
         page.corrected.connect(screen.take_checks)
         self.open(page)
 
-    def _open_bib_page(self, page: BibPage, bib: BibNumber | None) -> None:
+    def _open_bib_page(self, page: BibPage, bib: BibNumber | None, signed_in: SignedIn) -> None:
         page.number_known.connect(partial(self._look_whose, page))
         page.copy_wanted.connect(partial(self._look_copy, page))
-        self.open(page)
+        self.open(page, may_act=_still(signed_in))
         if bib is not None:
             page.fill(bib)
 
@@ -168,6 +177,18 @@ class Errands:
                 take(answer)
 
         return take_here
+
+
+def bib_held(state: State) -> BibNumber | None:
+    """Give the number of the person who was refused, None where they have none."""
+    runner = state.denied.runner if isinstance(state, Refused) else None
+    return runner.held.bib if runner is not None and runner.held is not None else None
+
+
+def _still(signed_in: SignedIn) -> Callable[[], bool]:
+    """Tell later whether the same person is signed in as now."""
+    name = signed_in()
+    return lambda: signed_in() == name
 
 
 def _race_of(state: State, window: FaceWindow) -> tuple[Race | None, str]:

@@ -19,7 +19,7 @@ from kiosk.services.counter import Counter
 from kiosk.ui.desk.bib_screen import BibScreen
 from kiosk.ui.desk.checking import CheckingScreen
 from kiosk.ui.desk.corrections import CorrectionPage
-from kiosk.ui.desk.errands import Errands
+from kiosk.ui.desk.errands import Errands, bib_held
 from kiosk.ui.desk.header import Header, takes_search
 from kiosk.ui.desk.lists import Errand
 from kiosk.ui.desk.menu import Menu
@@ -131,8 +131,7 @@ class DeskWindow(FaceWindow):
 
     def _bib_held(self) -> BibNumber | None:
         """Give the number of the person who was refused."""
-        runner = self._state.denied.runner if isinstance(self._state, Refused) else None
-        return runner.held.bib if runner is not None and runner.held is not None else None
+        return bib_held(self._state)
 
     def _focus(self, screen: Screen) -> None:
         if self._stage.page is not None:

@@ -13,6 +13,7 @@ from kiosk.ui.desk.documents import ChoiceRow, document_words, identity_kinds
 from kiosk.ui.formats import say_date
 from kiosk.ui.kiosk.screens import SaidLarge, own_line
 from kiosk.ui.screen import Screen
+from kiosk.ui.spoken import as_personal
 from kiosk.ui.texts import say
 from kiosk.ui.theme import Text, Tone
 from kiosk.ui.widgets.buttons import Kind
@@ -66,8 +67,9 @@ class VolunteerCheckScreen(Screen):
         member = state.grant.runner.member
         tall, wide = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         person = QBoxLayout(tall if kit.theme.is_tall else wide)
-        person.addWidget(kit.label(member.name, Text.TITLE), 1)
-        person.addWidget(kit.label(say("Born on {day}", day=say_date(member.birth_date)), Text.LEAD), 1)
+        born = say("Born on {day}", day=say_date(member.birth_date))
+        person.addWidget(as_personal(kit.label(member.name, Text.TITLE)), 1)
+        person.addWidget(as_personal(kit.label(born, Text.LEAD)), 1)
         self.main.addLayout(person)
         self._rows = dict(self._demands())
         for row in self._rows.values():
@@ -96,7 +98,8 @@ class VolunteerCheckScreen(Screen):
             name = self._state.grant.runner.member.guardian
             words = say("A minor: guardian {name} is here", name=name)
             there = [("yes", words if name else say("A minor: the guardian is here"), "")]
-            yield "guardian", ChoiceRow(kit, "", there, columns=1)
+            row = ChoiceRow(kit, "", there, columns=1)
+            yield "guardian", as_personal(row) if name else row
 
     def _look(self) -> None:
         self._confirm.setEnabled(all(row.chosen for row in self._rows.values()))

@@ -72,7 +72,7 @@ class Entrance(QObject):
         self._page = Page.CLOSED
         self._typed = _Typed()
         self._screen: EntryScreen | None = None
-        self._is_asking = False
+        self._is_asking = self._is_shut = False
         self.guard = GuessGuard()
         self.patience = Patience()
 
@@ -94,6 +94,11 @@ class Entrance(QObject):
     def wipe(self) -> None:
         """Forget everything that was typed."""
         self._page, self._typed, self._screen = Page.CLOSED, _Typed(), None
+
+    def shut(self, *, is_shut: bool) -> None:
+        """Let nobody in from now on, or everybody again; what was typed is forgotten."""
+        self._is_shut = is_shut
+        self.wipe()
 
     def follow(self, state: State) -> None:
         """Take what came of a code: the missing date is asked for, a wrong pair can be corrected."""
@@ -165,6 +170,8 @@ class Entrance(QObject):
         return screen
 
     def _open(self, page: Page) -> None:
+        if self._is_shut:
+            return
         self._page = page
         self.patience.begin(KIOSK_PERSON_S)
 
@@ -174,7 +181,7 @@ class Entrance(QObject):
 
     def _finish(self) -> None:
         self.patience.touched()
-        if not self.guard.is_open:
+        if not self.guard.is_open or self._is_shut:
             return
         if self._page is Page.NUMBER:
             self._number_done()

@@ -11,6 +11,7 @@ from kiosk.core.reasons import Reason
 from kiosk.ui.kiosk.masking import masked_name, masked_number
 from kiosk.ui.saying import joined
 from kiosk.ui.screen import Screen
+from kiosk.ui.spoken import as_personal
 from kiosk.ui.texts import as_sentence, say, say_refusal, short_code
 from kiosk.ui.theme import Text, Tone
 from kiosk.ui.widgets.buttons import Kind
@@ -170,4 +171,4 @@ def one_line(name: str, time: str) -> str:
 def own_line(kit: Kit, member: Member) -> QLabel:
     """Say to a runner that this is theirs, masked for everybody else."""
     words = say("{name} · member {number}", name=masked_name(member), number=masked_number(member))
-    return centred(kit.muted(words, Text.STRONG))
+    return as_personal(centred(kit.muted(words, Text.STRONG)))

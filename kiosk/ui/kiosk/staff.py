@@ -54,6 +54,8 @@ def _why(state: NeedsStaff) -> str:
 class StaffGate(Screen):
     """Name and PIN, without a keyboard; a badge before the scanner does the same.
 
+    Before the program ends it asks once more (`is_to_end`): a menu that was left open is nobody's consent.
+
     Signals:
         sign_in_asked: (name, PIN).
         left: somebody goes back.
@@ -62,10 +64,12 @@ class StaffGate(Screen):
     sign_in_asked = Signal(object)
     left = Signal()
 
-    def __init__(self, kit: Kit) -> None:
+    def __init__(self, kit: Kit, *, is_to_end: bool = False) -> None:
         super().__init__(kit)
         self._pin = ""
-        self.main.addWidget(kit.label(say("Show your badge, or type name and PIN"), Text.LEAD))
+        usual = say("Show your badge, or type name and PIN")
+        to_end = say("To end the program, a supervisor shows the badge or types name and PIN again")
+        self.main.addWidget(kit.label(to_end if is_to_end else usual, Text.LEAD))
         tall, wide = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         columns = QBoxLayout(tall if kit.theme.is_tall else wide)
         columns.setSpacing(kit.theme.gap)

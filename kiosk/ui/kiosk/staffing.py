@@ -1,5 +1,6 @@
-"""Somebody of the staff at a kiosk: let in by badge or PIN, and gone again when nobody touches it."""
+"""Somebody of the staff at a kiosk: let in by badge or PIN, and gone again soon, whoever touches it."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import Final, get_args
@@ -8,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from kiosk.core.flow import State
-from kiosk.core.flow.states import Checking, Storing
+from kiosk.core.flow.events import Dismissed
+from kiosk.core.flow.states import Checking, Choosing, Refused, Storing
 from kiosk.core.people import Role, Staff
 from kiosk.services.counter import Counter
 from kiosk.services.staff import SignIn
@@ -22,7 +24,9 @@ from kiosk.ui.theme import TextSize
 from kiosk.ui.widgets.kit import Kit
 
 GATE_S: Final = 30.0
-SESSION_S: Final = 60.0
+# runners stand at the same screen: their touches must not keep what the staff may do open
+SESSION_S: Final = 30.0
+LONGEST_SESSION_S: Final = 60.0
 WIDE_SCALE: Final = 0.85
 _WORK: Final = (*get_args(NeedsStaff), Checking)
 
@@ -32,17 +36,19 @@ class Staffing(QObject):
 
     Signals:
         turned: another screen is to be shown.
-        end_asked: a supervisor ends the program.
+        shut_changed: the kiosk serves nobody from now on, or serves again.
+        end_asked: a supervisor ends the program, and has signed in for just that.
     """
 
     turned = Signal()
+    shut_changed = Signal()
     end_asked = Signal()
 
     def __init__(self, window: FaceWindow, counter: Counter) -> None:
         super().__init__(window)
         self._window, self._counter = window, counter
         self._person: Staff | None = None
-        self._is_at_gate = self._is_in_menu = self._calls = False
+        self._is_at_gate = self._is_in_menu = self._is_ending = self._calls = False
         self._gate: StaffGate | None = None
         self.is_shut = False
         self.patience = Patience()
@@ -71,6 +77,7 @@ class Staffing(QObject):
 
     def open_gate(self) -> None:
         """Ask for badge or PIN."""
+        self._gone()
         self._is_at_gate = True
         self.patience.begin(GATE_S)
         self.turned.emit()
@@ -87,7 +94,7 @@ class Staffing(QObject):
 
     def _gone(self) -> None:
         self._person, self._gate = None, None
-        self._is_at_gate = self._is_in_menu = False
+        self._is_at_gate = self._is_in_menu = self._is_ending = False
 
     def call(self, *, calls: bool) -> None:
         """Call a volunteer, or take the call back."""
@@ -102,6 +109,7 @@ class Staffing(QObject):
         """Sign off as soon as what needed the staff is answered; a second scan ends no call."""
         if self._calls and not self._counter.is_calling:
             self._counter.call_volunteer(calls=True)
+        self._end_unnumbered(state)
         if self._person is not None and not self._is_in_menu and not isinstance(state, (*_WORK, Storing)):
             self._gone()
 
@@ -114,15 +122,27 @@ class Staffing(QObject):
 
     def badge(self, text: str) -> None:
         """Let somebody in whose badge was scanned."""
-        take = self._window.here(self._answered)
-        self._counter.office.sign_in_badge(text, Role.VOLUNTEER, take)
+        self._counter.office.sign_in_badge(text, self._needed, self._taker())
 
     def _sign_in(self, asked: tuple[str, str]) -> None:
         name, pin = asked
         self.patience.touched()
-        self._counter.sign_in(name, pin, Role.VOLUNTEER, self._window.here(self._answered))
+        self._counter.sign_in(name, pin, self._needed, self._taker())
 
-    def _answered(self, answer: SignIn) -> None:
+    @property
+    def _needed(self) -> Role:
+        return Role.SUPERVISOR if self._is_ending else Role.VOLUNTEER
+
+    def _taker(self) -> Callable[[SignIn], None]:
+        """Give what takes the answer: it counts for that alone for which it was asked."""
+        return self._window.here(partial(self._answered, ends=self._is_ending))
+
+    def _answered(self, answer: SignIn, *, ends: bool) -> None:
+        if ends is not self._is_ending:
+            return
+        if answer.person is not None and ends:
+            self.end_asked.emit()
+            return
         if answer.person is not None:
             self._let_in(answer.person)
             return
@@ -135,7 +155,7 @@ class Staffing(QObject):
         self._person, self._gate, self._is_at_gate = person, None, False
         self._is_in_menu = not isinstance(self._counter.state, _WORK)
         self.call(calls=False)  # somebody has come
-        self.patience.begin(SESSION_S)
+        self.patience.begin(SESSION_S, at_most_s=LONGEST_SESSION_S)
         self.turned.emit()
 
     # --- screens ---
@@ -154,7 +174,7 @@ class Staffing(QObject):
         return question_screen(state, kit, can_leave=False) if isinstance(state, NeedsStaff) else None
 
     def _gate_screen(self, kit: Kit) -> Screen:
-        gate = self._gate = StaffGate(kit)
+        gate = self._gate = StaffGate(kit, is_to_end=self._is_ending)
         gate.left.connect(self.leave)
         gate.sign_in_asked.connect(self._sign_in)
         self._counter.staff_names(self._window.here(partial(self._show_names, gate)))
@@ -168,12 +188,26 @@ class Staffing(QObject):
         menu = StaffMenu(kit, person, is_shut=self.is_shut)
         menu.left.connect(self.leave)
         menu.shut_asked.connect(self._shut)
-        menu.end_asked.connect(self.end_asked)
+        menu.end_asked.connect(self._ask_again)
         return menu
 
     def _shut(self, is_shut: bool) -> None:  # noqa: FBT001 - a Qt slot
         self.is_shut = is_shut
-        self.leave()
+        self._gone()
+        self._end_unnumbered(self._counter.state)
+        self.shut_changed.emit()
+        self.turned.emit()
+
+    def _end_unnumbered(self, state: State) -> None:
+        """End a visit that has no number yet at a closed kiosk; a bib that is being made is finished."""
+        if self.is_shut and isinstance(state, Refused | Choosing | Checking):
+            self._counter.handle(Dismissed(state.visit))
+
+    def _ask_again(self) -> None:
+        self._gone()
+        self._is_at_gate = self._is_ending = True
+        self.patience.begin(GATE_S)
+        self.turned.emit()
 
 
 def _smaller(kit: Kit) -> Kit:

@@ -7,15 +7,15 @@ from typing_extensions import override
 
 from kiosk.core.flow import Job, State
 from kiosk.core.flow.events import Dismissed, Shown
-from kiosk.core.flow.states import HandingOver, Idle, LookingUp, Refused
+from kiosk.core.flow.states import Idle, LookingUp, Refused
 from kiosk.core.ports import DeviceStatus, Signal
-from kiosk.core.scan import looks_like_badge
 from kiosk.services.counter import Counter
 from kiosk.ui.frame import FaceWindow, Themes
 from kiosk.ui.kiosk.entrance import Entrance
 from kiosk.ui.kiosk.furniture import Furniture, same_focus
 from kiosk.ui.kiosk.recovery import Recovery
 from kiosk.ui.kiosk.remaining import Remaining
+from kiosk.ui.kiosk.scans import Scans
 from kiosk.ui.kiosk.screens import SaidLarge
 from kiosk.ui.kiosk.showing import Around, runner_screen
 from kiosk.ui.kiosk.sightings import Sightings
@@ -80,6 +80,7 @@ class KioskWindow(FaceWindow):
         self._entrance.shown.connect(self.tell)
         self._entrance.left_alone.connect(self._left_alone)
         self._staffing.turned.connect(self._show_now)
+        self._staffing.shut_changed.connect(self._shut_changed)
         self._staffing.end_asked.connect(self._end)
 
     def _furnish(self) -> None:
@@ -263,15 +264,7 @@ class KioskWindow(FaceWindow):
 
     def _take_scan(self, text: str) -> bool:
         """Look at a scan before the station does."""
-        if looks_like_badge(text):
-            self._staffing.badge(text)
-            return True
-        is_new = self._sightings.is_new(text)
-        if self._staffing.is_here or (self._staffing.is_shut and isinstance(self._state, Idle)):
-            return True
-        if isinstance(self._state, HandingOver) and self._around.screen is not None:
-            return self._around.screen.take_scan(text) if is_new else True
-        return False
+        return Scans(self._staffing, self._sightings).takes(text, self._state, self._around.screen)
 
     def _entered(self, text: str) -> None:
         if not (self._entrance.covers(self._state) and self._entrance.take_line(text)):
@@ -287,6 +280,11 @@ class KioskWindow(FaceWindow):
     def _call(self, *, calls: bool) -> None:
         self._staffing.call(calls=calls)
         self._follow_foot()
+
+    def _shut_changed(self) -> None:
+        self._entrance.shut(is_shut=self._staffing.is_shut)
+        if isinstance(self._state, Idle):
+            self._wipe()
 
     def _end(self) -> None:
         self.may_close = True

@@ -1,5 +1,6 @@
 """The end of the event: close, open again, and what to do then at the command line."""
 
+from functools import partial
 from typing import ClassVar, Final
 
 from PySide6.QtCore import Qt
@@ -109,6 +110,8 @@ class EventPage(StaffPage):
         self._poll.hurry()
 
     def _lives(self, life: EventLife) -> None:
+        if self._life is not None and life.is_closed != self._life.is_closed:
+            self._pin.clear()  # it was typed for the other act
         self._life = life
         self._show()
 
@@ -152,19 +155,23 @@ class EventPage(StaffPage):
             self._answer.setText(say("Type your PIN."))
             self._pin.setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        if self._life is None:
+            return
         self._answer.clear()
-        name = self.around.person.name
-        self.around.office.sign_in(name, pin, Role.SUPERVISOR, self.here(self._signed_in))
+        # what was on the button when it was pressed: the event may be closed elsewhere meanwhile
+        reopens, although = self._life.is_closed, self._although.isChecked()
+        then = self.here(partial(self._signed_in, reopens=reopens, although=although))
+        self.around.office.sign_in(self.around.person.name, pin, Role.SUPERVISOR, then)
 
-    def _signed_in(self, answer: SignIn) -> None:
-        if answer.person is None or self._life is None:
+    def _signed_in(self, answer: SignIn, *, reopens: bool, although: bool) -> None:
+        if answer.person is None:
             self._answer.setText(as_sentence(answer.sentence))
             return
         name, then = answer.person.name, self.here(self._done)
-        if self._life.is_closed:
+        if reopens:
             self.around.office.reopen_event(name, then)
         else:
-            self.around.office.close_event(name, then, even_if_open=self._although.isChecked())
+            self.around.office.close_event(name, then, even_if_open=although)
 
     def _done(self, _: None) -> None:
         self._poll.end()

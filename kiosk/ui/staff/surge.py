@@ -140,11 +140,12 @@ class SurgePage(StaffPage):
         entry = self._rows.entry
         if entry is None:
             return
-        office, then = self.around.office, self.here(lambda _: self._round.look())
+        office, by = self.around.office, self.around.person.name
+        then = self.here(lambda _: self._round.look())
         if how == "drop":
-            office.surge_drop(entry, then)
+            office.surge_drop(entry, by, then)
         else:
-            office.surge_finish(entry, then, done=how == "had")
+            office.surge_finish(entry, by, then, done=how == "had")
 
     def _show(self) -> None:
         self._poll.end()

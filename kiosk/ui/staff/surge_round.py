@@ -16,6 +16,7 @@ from kiosk.core.flow.states import Checking, Closed, Closing, Idle, LookingUp, R
 from kiosk.core.people import EntitlementId
 from kiosk.core.pickup import Checks
 from kiosk.services.counter import Counter
+from kiosk.ui.facts import job_of
 
 T = TypeVar("T")
 SEEN_BY_STAFF = "staff"
@@ -39,9 +40,10 @@ class SurgeRound(QObject):
         self._counter = counter
         self._by = ""
         self._aside: set[EntitlementId] = set()
-        self._unnoted: list[tuple[SurgeEntry, bool]] = []
+        self._unnoted: tuple[tuple[SurgeEntry, str, bool], ...] = ()
         self._began_s = 0.0
-        self._is_asking = False
+        self._is_asking = self._is_taking = False
+        self._visit = 0
         self.entries: tuple[SurgeEntry, ...] = ()
         self.entry: SurgeEntry | None = None
         self.is_running = False
@@ -78,9 +80,9 @@ class SurgeRound(QObject):
 
     def begin(self, by: str) -> None:
         """Serve the list in the name of somebody who is signed in; what was laid aside has another go."""
-        self._by = by
         if self.is_running or not _is_free(self._counter.state):
             return
+        self._by, self._visit = by, 0
         self._aside.clear()
         self.is_running, self.made, self._is_asking = True, 0, False
         self._began_s = self._counter.office.clock.monotonic_s()
@@ -101,40 +103,46 @@ class SurgeRound(QObject):
     # --- what happens ---
 
     def follow(self, state: State) -> None:
-        """See what becomes of the bib that is being made."""
+        """See what becomes of the bib that is being made; a visit of somebody else is none of ours."""
         entry = self.entry
         if entry is None:
+            if self.is_running and isinstance(state, Idle | Closed):
+                self.look()  # the refusal was read
+            return
+        if state.visit != self._visit or _place_of(state) not in {None, entry.entitlement_id}:
+            self._finish(entry, done=False)
             return
         match state:
             case Checking():
                 # not at once: whoever told us of this state must be done first
-                QTimer.singleShot(0, self, partial(self._check, state))
+                QTimer.singleShot(0, self, partial(self._check, entry, state))
             case Closed(how=Closing.HANDED_OVER):
                 self._finish(entry, done=True)
-            case Closed() | Idle():
+            case Closed() | Idle() | Refused():
                 self._finish(entry, done=False)
             case _:
                 pass
 
     def failed(self) -> None:
         """A question of ours may have come to nothing: stop, so that a person begins anew."""
-        if self._is_asking or (self.is_running and self.entry is None):
-            self._is_asking = False
+        if self._is_asking or self._is_taking or (self.is_running and self.entry is None):
+            self._is_asking = self._is_taking = False
             self.pause()
 
-    def _check(self, state: Checking) -> None:
+    def _check(self, entry: SurgeEntry, state: Checking) -> None:
         """Say that the person who signed in has seen what is demanded."""
-        if self._counter.state == state:
+        if self.entry is entry and self._counter.state == state:
             demands, documents = state.grant.demands, state.grant.race.documents
             self._counter.handle(ChecksDone(state.visit, _seen(state.asked.checks, demands, documents)))
 
     def _finish(self, entry: SurgeEntry, *, done: bool) -> None:
-        self.entry = None
+        if self.entry is entry:
+            self.entry = None
         if done:
             self.made += 1
         else:
             self._aside.add(entry.entitlement_id)
-        self._unnoted.append((entry, done))
+        self._unnoted += ((entry, self._by, done),)
         self.changed.emit()
         self._note_finished()
 
@@ -143,8 +151,8 @@ class SurgeRound(QObject):
         if not self._unnoted:
             self.look()
             return
-        entry, done = self._unnoted[0]
-        self._counter.office.surge_finish(entry, self._here(self._noted), done=done)
+        entry, by, done = self._unnoted[0]
+        self._counter.office.surge_finish(entry, by, self._here(self._noted), done=done)
 
     def _noted(self, _: None) -> None:
         self._unnoted = self._unnoted[1:]
@@ -153,32 +161,44 @@ class SurgeRound(QObject):
     def _listed(self, entries: tuple[SurgeEntry, ...]) -> None:
         self._is_asking = False
         self.entries = entries
-        if self.is_running and self.entry is None and not self._unnoted:
+        if self.is_running and self._may_take:
             self._take_next()
         self.changed.emit()
+
+    @property
+    def _may_take(self) -> bool:
+        """Tell whether nobody is being served; a refusal of this round stays until it was read."""
+        state = self._counter.state
+        is_refusal = isinstance(state, Refused) and state.visit == self._visit
+        is_ours = self.entry is not None or self._is_taking or bool(self._unnoted)
+        return _is_free(state) and not is_refusal and not is_ours
 
     def _take_next(self) -> None:
         entry = next((one for one in self.entries if self._is_free_entry(one)), None)
         if entry is None:
             self.is_running = False
         else:
-            self._counter.office.surge_take(entry, self._here(partial(self._taken, entry)))
+            self._is_taking = True
+            self._counter.office.surge_take(entry, self._by, self._here(partial(self._taken, entry)))
 
     def _is_free_entry(self, entry: SurgeEntry) -> bool:
         return entry.done_at is None and not entry.taken_by and not self.is_laid_aside(entry)
 
     def _taken(self, entry: SurgeEntry, is_ours: bool) -> None:  # noqa: FBT001 - the office's answer
+        self._is_taking = False
         if not is_ours:
-            # another station was quicker: it is theirs for the rest of this round
+            # another station was quicker, or they have their bib: not ours for the rest of this round
             self._aside.add(entry.entitlement_id)
             self.look()
             return
-        if not (self.is_running and _is_free(self._counter.state)):
+        if self.entry is not None and self.entry.entitlement_id == entry.entitlement_id:
+            return  # it was asked twice, after an answer that came late
+        if not (self.is_running and self.entry is None and _is_free(self._counter.state)):
             self._finish(entry, done=False)
             return
-        self.entry = entry
+        self.entry, self._visit = entry, self._counter.state.visit + 1
         self._counter.handle(_order_of(entry, by=self._by))
-        if not isinstance(self._counter.state, LookingUp | Storing):
+        if self.entry is entry and not isinstance(self._counter.state, LookingUp | Storing):
             self.pause()
             self._finish(entry, done=False)
         self.changed.emit()
@@ -196,6 +216,14 @@ def _order_of(entry: SurgeEntry, *, by: str) -> FlowEvent:
     if entry.bib is not None:
         return ReplaceAsked(entry.bib, entry.reason, by)
     return Shown(entry.entitlement_id, race=entry.race, checks=Checks(by=by))
+
+
+def _place_of(state: State) -> EntitlementId | None:
+    """Name the place whose bib it is, None where the state does not know it."""
+    if isinstance(state, Checking):
+        return state.grant.place.entitlement_id
+    job = job_of(state)
+    return job.pickup.entitlement_id if job is not None else None
 
 
 def _seen(checks: Checks, demands: tuple[str, ...], documents: tuple[str, ...]) -> Checks:

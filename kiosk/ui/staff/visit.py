@@ -12,7 +12,7 @@ from kiosk.core.flow.states import Closed, Closing, Idle, LookingUp, ReadingBack
 from kiosk.core.people import Role, Staff
 from kiosk.ui.desk.bib_screen import BibScreen
 from kiosk.ui.desk.checking import CheckingScreen
-from kiosk.ui.desk.errands import Errands
+from kiosk.ui.desk.errands import Errands, bib_held
 from kiosk.ui.desk.refused import RefusedScreen
 from kiosk.ui.desk.screens import Surroundings, screen_of
 from kiosk.ui.desk.stage import Stage
@@ -63,7 +63,9 @@ class VisitView(QWidget):
                 return say("Bib {bib}", bib=job.pickup.bib) if job is not None else say("Runner")
 
     def serve(self, person: Staff | None) -> None:
-        """Let somebody act without signing in once more."""
+        """Let somebody act without signing in once more; what another person has opened goes away."""
+        if person != self._person:
+            self._stage.close_page()
         self._person = person
 
     def show_state(self, state: State) -> None:
@@ -87,14 +89,21 @@ class VisitView(QWidget):
         if isinstance(screen, CheckingScreen | RefusedScreen):
             screen.correction_asked.connect(partial(self._errands.correct, screen, state))
         if isinstance(screen, RefusedScreen):
-            screen.override_asked.connect(lambda: self._errands.override(state, signed_in=self._supervisor))
+            self._listen_to(screen, state)
         alone = isinstance(state, Idle | LookingUp) and self._facts is None
         self._stage.show_screen(screen, self._facts, steps_of(state), alone=alone)
 
-    @property
-    def _supervisor(self) -> str:
+    def _listen_to(self, screen: RefusedScreen, state: State) -> None:
+        errands, bib = self._errands, bib_held(state)
+        supervisor, replacer = (partial(self._name_of, role) for role in (Role.SUPERVISOR, Role.REPLACEMENT))
+        screen.override_asked.connect(lambda: errands.override(state, signed_in=supervisor))
+        screen.replacement_asked.connect(lambda: errands.replace(bib, signed_in=replacer))
+        screen.return_asked.connect(lambda: errands.take_back(bib, signed_in=replacer))
+
+    def _name_of(self, needed: Role) -> str:
+        """Name who is signed in, if they may do it."""
         person = self._person
-        return person.name if person is not None and person.role.covers(Role.SUPERVISOR) else ""
+        return person.name if person is not None and person.role.covers(needed) else ""
 
     def _show_picture(self, screen: Screen, png: bytes) -> None:
         if screen is self._stage.screen_now and isinstance(screen, BibScreen):

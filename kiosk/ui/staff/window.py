@@ -11,7 +11,7 @@ from typing_extensions import override
 from kiosk.core.board import StationView
 from kiosk.core.flow import State
 from kiosk.core.flow.events import Event as FlowEvent
-from kiosk.core.flow.states import Closed, Idle, ReadingBack
+from kiosk.core.flow.states import Closed, Idle, ReadingBack, Refused
 from kiosk.core.ports import DeviceStatus
 from kiosk.core.ports.sound import Senses, Signal
 from kiosk.core.scan import looks_like_badge
@@ -249,9 +249,11 @@ class StaffWindow(FaceWindow):
         if self._entrance.person is None:
             self._tell(say("Sign in first: name and PIN, or your badge."))
             return True
-        if not _is_over(self._state):
-            return self._room.page is None
-        self._to_page(text)
+        page = self._room.page
+        if _is_over(self._state) or (page is not None and isinstance(self._state, Refused)):
+            self._to_page(text)
+        elif isinstance(page, StaffPage):
+            page.take_scan(text)  # nobody else is looked up in the middle of a visit
         return True
 
     def _to_page(self, text: str) -> None:
@@ -289,10 +291,9 @@ class StaffWindow(FaceWindow):
             super().keyPressEvent(event)
 
     def _escaped(self) -> None:
-        at_s = self._now_s
-        if self._entrance.person is not None and at_s - self._escaped_s < TWICE_WITHIN_S:
+        if self._entrance.person is not None and self._now_s - self._escaped_s < TWICE_WITHIN_S:
             self._entrance.leave()
-        self._escaped_s = at_s
+        self._escaped_s = self._now_s
 
 
 def _is_over(state: State) -> bool:

@@ -137,6 +137,23 @@ def test_the_record_still_proves_and_can_be_exported_after_a_purge(collected):
     assert "takes no roster" in roster.value["sentence"]
 
 
+def test_a_second_purge_says_what_it_deleted_besides_and_names_the_pictures_elsewhere(collected):
+    place = collected
+    said = ("purge", "--yes-really", EVENT_CODE, "--staff", "Renée", "--pin-stdin")
+    command(place, "event", "close", *WHO)
+
+    first = command(place, *said, "--keep-birth-year")
+    second = command(place, *said, "--with-staff")
+    staff = command(place, "staff", "list", "--json")
+
+    assert "1 who had a pickup are anonymous." in first.out
+    assert "The people of this event were purged on" in second.out
+    assert "Years of birth that were kept are deleted now: 1." in second.out
+    assert "People with a PIN who are deleted, and their names in pickups: " in second.out
+    assert "pictures of bibs at other stations: delete the archive folder" in second.out
+    assert "Renée" not in staff.out
+
+
 def test_a_purge_tells_people_what_is_out_of_its_reach(collected):
     command(collected, "event", "close", *WHO)
 

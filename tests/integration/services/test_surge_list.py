@@ -239,3 +239,17 @@ def test_what_was_not_taken_is_not_journalled(store, surge):
 
     assert surge.take(entry) is False
     assert [kind for kind, _ in said(store)] == ["surge_added", "surge_done"]
+
+
+def test_who_was_given_a_bib_before_is_done_and_not_made_again(store, surge):
+    runner(store, 1)
+    entry = surge.add("M1", LOST, "Renée")
+    surge.take(entry, by="Olu")
+    Visits(store).serve("M1", "E1")
+    surge.finish(entry, done=False, by="Olu")
+
+    assert surge.take(entry, by="Olu") is False
+    assert waiting(surge) == []
+    kinds = ["surge_added", "surge_taken", "surge_released", "surge_done"]
+    assert [kind for kind, _ in said(store)] == kinds
+    assert said(store)[-1][1]["by"] == staff_tag("Olu")

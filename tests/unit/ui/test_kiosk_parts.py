@@ -58,6 +58,21 @@ def test_patience_can_be_extended_ten_times_and_a_touch_costs_nothing() -> None:
     assert (patience.extensions_left, patience.left_s) == (0, 45)
 
 
+def test_patience_with_an_end_is_over_then_whoever_touches_the_page() -> None:
+    patience = Patience()
+    patience.begin(30, at_most_s=60)
+
+    still_there = []
+    for _ in range(5):
+        still_there.append(not patience.passed(14))
+        patience.touched()
+    patience.begin(30)
+    begun_anew = not patience.passed(29)
+
+    assert still_there == [True, True, True, True, False]
+    assert begun_anew
+
+
 @pytest.mark.parametrize(
     ("day", "month", "year", "problem"),
     [

@@ -43,6 +43,7 @@ ON_THE_COMMAND_LINE = {
         "the roster file, and every copy that was sent or printed",
         "files that were exported: results, chips, passes, PDFs of bibs, staff badges",
         "backups and copies of the database, and a database server's own log",
+        "pictures of bibs at other stations: delete the archive folder of each (see its station file)",
         "a virtual printer's tray, and the memory of real printers",
         "windows that are open: close them on every station",
         "a purge left no date",

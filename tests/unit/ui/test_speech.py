@@ -4,10 +4,14 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from kiosk.app import RESOURCES
 from kiosk.core.flow.states import Idle
+from kiosk.ui.aloud import aloud
+from kiosk.ui.formats import say_date, say_short_date
 from kiosk.ui.personal import personal_words
 from kiosk.ui.senses import SILENT, SilentVoice
 from kiosk.ui.speech import Speech, Utterance
+from kiosk.ui.texts import Languages
 from tests.helpers.events import member, sample_event
 from tests.helpers.screens import states
 
@@ -44,6 +48,30 @@ def test_a_name_is_left_out_where_others_hear_it(qapp) -> None:
 
     assert told == "Something personal is left out here. F7 says it aloud."
     assert speech.discreet("Camilleri is a town", NAMES) == "Camilleri is a town"
+
+
+def test_what_is_marked_as_the_listeners_own_is_left_out_whatever_its_words_are(qapp) -> None:
+    open_, private = Speech(Noted()), Speech(Noted(private=True))
+
+    told = [one.discreet("Born in spring", NAMES, is_personal=True) for one in (open_, private)]
+
+    assert told == ["Something personal is left out here. F7 says it aloud.", "Born in spring"]
+
+
+def test_a_birth_date_is_left_out_as_the_language_of_the_screen_writes_it(qapp) -> None:
+    state = states(sample_event())["handing"]
+    born = state.job.runner.member.birth_date
+    languages = Languages(RESOURCES / "translations")
+    left_out = {}
+
+    for code in ("en", "fr", "es", "ar"):
+        languages.speak(code)
+        said = [aloud(words) for words in (say_date(born), say_short_date(born), born.isoformat())]
+        speech, personal = Speech(Noted()), personal_words(state)
+        left_out[code] = [speech.discreet(f"* {words}.", personal) != f"* {words}." for words in said]
+    languages.speak("en")
+
+    assert left_out == {code: [True, True, True] for code in ("en", "fr", "es", "ar")}
 
 
 def test_a_headset_hears_everything(qapp) -> None:

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.core.event import Face
 from kiosk.ui.aloud import aloud, joined
 from kiosk.ui.listening import Listening, Typed, say_change
-from kiosk.ui.spoken import PartKind, content_of, describe, read
+from kiosk.ui.spoken import PartKind, as_personal, content_of, describe, read
 from kiosk.ui.theme import Tone, make_theme
 from kiosk.ui.widgets.choices import Choices, Line
 from kiosk.ui.widgets.icons import IconDisc
@@ -144,12 +144,15 @@ def test_only_what_is_new_is_a_change_and_a_countdown_is_none(kit: Kit, page: QW
         page.layout().addWidget(label)
     problem.hide()
     listening = Listening()
-    first = listening.changes(page, tells_typed=True)
 
+    def heard() -> list[str]:
+        return [change.words for change in listening.changes(page, tells_typed=True)]
+
+    first = heard()
     count.setText("This ends in 19 s")
-    nothing = listening.changes(page, tells_typed=True)
+    nothing = heard()
     problem.show()
-    error = listening.changes(page, tells_typed=True)
+    error = heard()
 
     assert (first, nothing, error) == (["This ends in 20 s"], [], ["Type a date that exists."])
 
@@ -194,3 +197,17 @@ def test_controls_are_counted_apart_from_words(kit: Kit, page: QWidget) -> None:
     page.layout().addWidget(kit.button("Button"))
 
     assert [part.kind for part in read(page)] == [PartKind.WORDS, PartKind.FIELD, PartKind.CONTROL]
+
+
+def test_what_is_marked_as_personal_is_so_with_all_that_it_holds(kit: Kit, page: QWidget) -> None:
+    frame, inside = kit.card()
+    inside.addWidget(kit.label("Born on 14 March 1988"))
+    inside.addWidget(kit.button("Sophie Moreau is here"))
+    page.layout().addWidget(as_personal(frame))
+    page.layout().addWidget(kit.label("Bib 1427"))
+
+    found = {part.words: part.is_personal for part in read(page)}
+
+    assert found == {
+        "Born on 14 March 1988": True, "Sophie Moreau is here, button.": True, "Bib 1427": False
+    }  # fmt: skip

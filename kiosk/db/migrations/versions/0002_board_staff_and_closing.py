@@ -73,7 +73,13 @@ def _create_surge() -> None:
         sa.Column("added_at", _MOMENT, nullable=False),
         sa.Column("taken_by", sa.Text(), nullable=False),
         sa.Column("done_at", _MOMENT, nullable=True),
+        sa.Column("bib", sa.Integer(), nullable=True),
+        sa.Column("serial", sa.Integer(), nullable=True),
+        sa.CheckConstraint("(bib IS NULL) = (serial IS NULL)", name=op.f("ck_surge_whole_piece")),
         sa.CheckConstraint("reason IN ('lost', 'damaged', 'stolen')", name=op.f("ck_surge_reason_known")),
+        sa.ForeignKeyConstraint(
+            ["bib", "serial"], ["attempt.bib", "attempt.serial"], name=op.f("fk_surge_attempt")
+        ),
         sa.ForeignKeyConstraint(["entitlement_id"], ["place.entitlement_id"], name=op.f("fk_surge_place")),
         sa.PrimaryKeyConstraint("entitlement_id", name=op.f("pk_surge")),
     )

@@ -1,0 +1,87 @@
+"""The staff's own station: who may set a refusal aside, and what is offered for a bib that was collected."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.core.event import Face
+from kiosk.core.flow.events import Shown
+from kiosk.core.flow.states import AskingDestroyed, Checking, HandingOver, Refused
+from tests.helpers.people import Person, in_front_of
+from tests.helpers.screens_staff import handed_out, sign_in, sign_in_volunteer
+from tests.helpers.stations import CAMILLE, StationFolder, event_folder, live_bibs
+
+WITHOUT_DOCUMENT = "M100010"
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> StationFolder:
+    return event_folder(tmp_path / "event").station()
+
+
+def refused(staff: Person, code: str) -> None:
+    """Let somebody be refused while a supervisor is signed in."""
+    sign_in(staff)
+    staff.running.counter.handle(Shown(code))
+    staff.sees(Refused)
+
+
+def test_a_supervisor_who_is_signed_in_sets_a_refusal_aside(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place, face=Face.STAFF) as staff:
+        refused(staff, WITHOUT_DOCUMENT)
+        staff.press("Supervisor sets it aside")
+
+        staff.press("Documents seen")
+        staff.press("Set it aside")
+
+        staff.sees(Checking)
+        assert staff.state.asked.checks.by == "Sam"
+
+
+def test_what_a_supervisor_opened_does_not_outlive_the_session(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place, face=Face.STAFF) as staff:
+        refused(staff, WITHOUT_DOCUMENT)
+        staff.press("Supervisor sets it aside")
+        staff.press("Documents seen")
+
+        staff.press("Sign out")
+        sign_in_volunteer(staff)
+
+        staff.reads("Reason")
+        assert "Set it aside" not in staff.buttons
+        staff.press("Supervisor sets it aside")
+        staff.reads("Set this aside?")
+        staff.press("Documents seen")
+        staff.press("Set it aside")
+        staff.reads("Type your PIN")
+        assert isinstance(staff.state, Refused)
+
+
+def test_a_bib_that_was_collected_is_made_again_from_the_refusal(qtbot: QtBot, place: StationFolder) -> None:
+    [bib] = handed_out(place, CAMILLE)
+    with in_front_of(qtbot, place, face=Face.STAFF) as staff:
+        refused(staff, CAMILLE)
+
+        staff.press("Lost or damaged: replace it")
+        staff.reads("Camille Laurent · bib 1", "the original")
+        staff.press("Lost")
+        staff.press("Make the replacement")
+
+        staff.sees(HandingOver)
+        assert (staff.state.job.pickup.bib, staff.state.job.pickup.copy) == (bib, 1)
+
+
+def test_a_bib_that_was_not_collected_after_all_is_taken_back_from_the_refusal(
+    qtbot: QtBot, place: StationFolder
+) -> None:
+    [bib] = handed_out(place, CAMILLE)
+    with in_front_of(qtbot, place, face=Face.STAFF) as staff:
+        refused(staff, CAMILLE)
+
+        staff.press("Not collected after all")
+        staff.reads("Camille Laurent · bib 1", "the original")
+        staff.press("Take the bib back")
+
+        staff.sees(AskingDestroyed)
+    assert live_bibs(place, bib) == 0
