@@ -155,17 +155,17 @@ class _Assembly:
                 press=press,
                 health=health,
                 presence=PresenceKeeper(site.store, rules.face, site.clock, telling),
-                office=self._office(aside),
+                office=self._office(aside, rules.face),
                 incarnation=site.station.incarnation,
                 aside=aside,
             )
         )
         return Running(site, station, counter, health, press)
 
-    def _office(self, aside: Aside) -> Office:
+    def _office(self, aside: Aside, face: Face) -> Office:
         site = self.site
         surge = SurgeList(site.store, site.event, site.passes)
-        return Office(aside, site.store, site.clock, site.staff, site.passes, surge, site.closing)
+        return Office(aside, site.store, site.clock, site.staff_at(face), site.passes, surge, site.closing)
 
     def _post(self, face: Face) -> Post:
         site, event = self.site, self.site.event

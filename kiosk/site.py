@@ -58,7 +58,12 @@ class Site:
     @property
     def staff(self) -> StaffRoom:
         """Give the people with a PIN."""
-        return StaffRoom(self.store, Argon2PinHasher(), self.clock, draw_badge)
+        return self.staff_at(Face.DESK)
+
+    def staff_at(self, face: Face) -> StaffRoom:
+        """Give the people with a PIN, as they sign in at a face."""
+        is_public = face is Face.KIOSK
+        return StaffRoom(self.store, Argon2PinHasher(), self.clock, draw_badge, is_public=is_public)
 
     @property
     def closing(self) -> Closing:

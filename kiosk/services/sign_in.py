@@ -7,7 +7,7 @@ and a try while it lasts does not lengthen it, so that nobody can be locked out 
 
 import hashlib
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import Enum
 from math import ceil
 from typing import assert_never
@@ -54,19 +54,38 @@ def wait_after(failures: int) -> timedelta:
     return timedelta(seconds=min(2 ** min(failures - 1, LONGEST_WAIT_S), LONGEST_WAIT_S))
 
 
+@dataclass(frozen=True, slots=True)
+class _Pause:
+    failures: int = 0
+    until: datetime | None = None
+
+
 class Door:
     """Lets people in, or says why not."""
 
-    def __init__(self, store: Store, pins: PinHasher, clock: Clock) -> None:
+    def __init__(self, store: Store, pins: PinHasher, clock: Clock, *, is_public: bool = False) -> None:
+        """Make it for a place.
+
+        Args:
+            store: where people and the journal are kept.
+            pins: checks a PIN.
+            clock: tells how long a wait lasts.
+            is_public: anybody can touch this screen. Wrong PINs then make this screen wait, and not the
+                person: or a passer-by could hold a supervisor up at every desk.
+        """
         self._store = store
         self._pins = pins
         self._clock = clock
+        self._is_public = is_public
+        self._public = _Pause()
 
     def sign_in(self, name: str, pin: str, *, needed: Role) -> SignIn:
         """Check a PIN and a role; what fails is journalled without the name."""
         people = self._people()
         if not people:
             return self._refused(SignInProblem.NOBODY_YET, name)
+        if wait_s := self._left_s(self._public.until):
+            return self._refused(SignInProblem.WAITING, name, wait_s=wait_s)
         person = named(people, name)
         if person is not None and (wait_s := self._wait_s(person)):
             return self._refused(SignInProblem.WAITING, name, wait_s=wait_s)
@@ -101,20 +120,27 @@ class Door:
         return self._let_in(person, needed)
 
     def _wrong(self, work: Work, person: Staff) -> SignIn:
-        failures = person.failures + 1
+        failures = (self._public.failures if self._is_public else person.failures) + 1
         wait = wait_after(failures)
-        work.set_failures(person.name, failures, waits_until=self._clock.now() + wait)
+        if self._is_public:
+            self._public = _Pause(failures, self._clock.now() + wait)
+        else:
+            work.set_failures(person.name, failures, waits_until=self._clock.now() + wait)
         return self._noted(work, SignInProblem.WRONG_PIN, person.name, wait_s=ceil(wait.total_seconds()))
 
     def _let_in(self, person: Staff, needed: Role) -> SignIn:
         if not person.role.covers(needed):
             return self._refused(SignInProblem.ROLE_TOO_LOW, person.name, needed=needed)
+        self._public = _Pause()
         return SignIn(person)
 
     def _wait_s(self, person: Staff) -> int:
-        if person.waits_until is None:
+        return self._left_s(person.waits_until)
+
+    def _left_s(self, until: datetime | None) -> int:
+        if until is None:
             return 0
-        left = ceil((person.waits_until - self._clock.now()).total_seconds())
+        left = ceil((until - self._clock.now()).total_seconds())
         # no wait is longer: another station's clock runs ahead, and nobody is locked out by that
         return 0 if left > LONGEST_WAIT_S else max(0, left)
 

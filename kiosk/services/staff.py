@@ -14,11 +14,20 @@ __all__ = ["SignIn", "SignInProblem", "StaffRoom"]
 class StaffRoom:
     """Keeps the people with a PIN or a badge."""
 
-    def __init__(self, store: Store, pins: PinHasher, clock: Clock, draw_badge: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        pins: PinHasher,
+        clock: Clock,
+        draw_badge: Callable[[], str],
+        *,
+        is_public: bool = False,
+    ) -> None:
+        """Make it; `is_public`: for a screen that anybody can touch, see `Door`."""
         self._store = store
         self._pins = pins
         self._draw_badge = draw_badge
-        self._door = Door(store, pins, clock)
+        self._door = Door(store, pins, clock, is_public=is_public)
 
     def people(self) -> tuple[Staff, ...]:
         """List the staff, by name."""

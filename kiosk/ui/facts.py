@@ -92,21 +92,6 @@ def area_words(area: StartArea) -> str:
     return say("{letter} · {name}", letter=area.letter, name=area.name)
 
 
-def shape_words(shape: str) -> str:
-    """Name the shape of a start area."""
-    known = {
-        "triangle": say("triangle"),
-        "circle": say("circle"),
-        "square": say("square"),
-        "diamond": say("diamond"),
-        "star": say("star"),
-        "hexagon": say("hexagon"),
-        "cross": say("cross"),
-        "bar": say("bar"),
-    }
-    return known.get(shape, shape)
-
-
 def day_words(day: date) -> str:
     """Write a day as people read it aloud, so that day and month cannot be taken for each other."""
     return say_date(day)

@@ -1003,6 +1003,10 @@
         <translation>يسجّل شيئاً</translation>
     </message>
     <message>
+        <source>No bib is in their hands; they keep number {bib}</source>
+        <translation>لا توجد صدرية بحوزة المشارك؛ يبقى الرقم {bib} محجوزاً له</translation>
+    </message>
+    <message>
         <source>Nothing is unfinished</source>
         <translation>لا شيء غير منجز</translation>
     </message>
@@ -1999,6 +2003,10 @@
         <translation>معيّن</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation>فارغ</translation>
     </message>
@@ -2035,6 +2043,14 @@
         <translation>لم تُطبع</translation>
     </message>
     <message>
+        <source>not yet</source>
+        <translation>لم يبدأ بعد</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>جارٍ الآن</translation>
+    </message>
+    <message>
         <source>of {expected} expected  ·  {share}</source>
         <translation>من {expected} متوقعة  ·  {share}</translation>
     </message>
@@ -2053,6 +2069,10 @@
     <message>
         <source>since {when}</source>
         <translation>منذ {when}</translation>
+    </message>
+    <message>
+        <source>somebody is needed</source>
+        <translation>يلزم تدخل شخص</translation>
     </message>
     <message>
         <source>somebody who is no longer listed ({tag})</source>
@@ -2280,6 +2300,10 @@
     <message>
         <source>{station}: {words}</source>
         <translation>‏{station}: {words}</translation>
+    </message>
+    <message>
+        <source>{step}: {state}</source>
+        <translation>{step}: {state}</translation>
     </message>
     <message>
         <source>“Issue bib” says that you have seen: {document}.</source>

@@ -999,6 +999,10 @@
         <translation>Anota algo</translation>
     </message>
     <message>
+        <source>No bib is in their hands; they keep number {bib}</source>
+        <translation>No tiene ningún dorsal en su poder; conserva el número {bib}</translation>
+    </message>
+    <message>
         <source>Nothing is unfinished</source>
         <translation>No hay nada pendiente</translation>
     </message>
@@ -1995,6 +1999,10 @@
         <translation>rombo</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation>vacío</translation>
     </message>
@@ -2031,6 +2039,14 @@
         <translation>sin imprimir</translation>
     </message>
     <message>
+        <source>not yet</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
         <source>of {expected} expected  ·  {share}</source>
         <translation>de {expected} previstos  ·  {share}</translation>
     </message>
@@ -2049,6 +2065,10 @@
     <message>
         <source>since {when}</source>
         <translation>desde {when}</translation>
+    </message>
+    <message>
+        <source>somebody is needed</source>
+        <translation>se necesita a alguien</translation>
     </message>
     <message>
         <source>somebody who is no longer listed ({tag})</source>
@@ -2272,6 +2292,10 @@
     <message>
         <source>{station}: {words}</source>
         <translation>{station}: {words}</translation>
+    </message>
+    <message>
+        <source>{step}: {state}</source>
+        <translation>{step}: {state}</translation>
     </message>
     <message>
         <source>“Issue bib” says that you have seen: {document}.</source>

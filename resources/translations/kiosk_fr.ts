@@ -868,6 +868,10 @@
         <translation>Aucun dossard ne peut être fait ici maintenant.</translation>
     </message>
     <message>
+        <source>No bib is in their hands; they keep number {bib}</source>
+        <translation>Aucun dossard n&apos;est entre ses mains&#xa0;; le numéro {bib} lui reste attribué</translation>
+    </message>
+    <message>
         <source>No bib was collected yet: serve this runner at a desk, or by Surge.</source>
         <translation>Aucun dossard n&apos;a encore été retiré&#xa0;: servez cette personne à un guichet, ou par Affluence.</translation>
     </message>
@@ -1086,6 +1090,22 @@
     <message>
         <source>born {day}</source>
         <translation>date de naissance&#xa0;: {day}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>somebody is needed</source>
+        <translation>intervention nécessaire</translation>
     </message>
     <message>
         <source>{count} h</source>
@@ -2025,6 +2045,10 @@
             <numerusform>{n} jour</numerusform>
             <numerusform>{n} jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{step}: {state}</source>
+        <translation>{step}&#xa0;: {state}</translation>
     </message>
     <message>
         <source>“Issue bib” says that you have seen: {document}.</source>

@@ -275,3 +275,22 @@ def test_a_station_whose_clock_runs_ahead_locks_nobody_out(url, room, clock):
     answer = renee(room)
 
     assert answer.person is not None
+
+
+def test_wrong_pins_at_a_public_screen_make_the_screen_wait_and_nobody_elsewhere(store, room, clock):
+    kiosk = StaffRoom(store, Argon2PinHasher(), clock, draw_badge, is_public=True)
+
+    waits = []
+    for _ in range(4):
+        waits.append(renee(kiosk, WRONG).wait_s)
+        clock.later(waits[-1])
+    kiosk_now = renee(kiosk, WRONG)
+    blocked = renee(kiosk)
+    elsewhere = renee(room)
+    clock.later(kiosk_now.wait_s)
+    again = renee(kiosk)
+
+    assert waits == [1, 2, 4, 8]
+    assert blocked.person is None
+    assert elsewhere.person is not None
+    assert again.person is not None

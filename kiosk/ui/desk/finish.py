@@ -71,6 +71,8 @@ class ClosedScreen(Screen):
         ready = say("Ready for the next runner: scan a pass, or type a name.")
         if state.how is Closing.HANDED_OVER:
             tone, headline = Tone.YES, say("Bib {bib} was handed over", bib=bib)
+        elif state.job.pickup.was_ever_sent:
+            tone, headline = Tone.INFO, say("No bib is in their hands; they keep number {bib}", bib=bib)
         else:
             tone, headline = Tone.INFO, say("No bib was made; number {bib} is taken back", bib=bib)
         self.main.addWidget(kit.panel(tone, Icon.TICK, headline, ready))

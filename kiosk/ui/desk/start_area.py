@@ -13,8 +13,9 @@ from kiosk.core.pickup import Checks
 from kiosk.ui.desk.documents import is_cramped
 from kiosk.ui.desk.reason import ReasonBox
 from kiosk.ui.desk.staff_pages import StaffPage, with_reason
-from kiosk.ui.facts import area_words, shape_words
+from kiosk.ui.facts import area_words
 from kiosk.ui.texts import say
+from kiosk.ui.widgets.areas import shape_words
 from kiosk.ui.widgets.buttons import Mark
 from kiosk.ui.widgets.icons import AreaBadge
 from kiosk.ui.widgets.kit import Kit

@@ -167,10 +167,12 @@ class KioskWindow(FaceWindow):
     @override
     def tick(self) -> None:
         super().tick()
-        passed_s = self._tick.interval() / 1000
-        self._sightings.passed(passed_s)
+        self._sightings.passed(passed_s := self._tick.interval() / 1000)
         self._entrance.passed(passed_s)
         self._staffing.passed(passed_s)
+        if self.counter.is_calling and self._remaining.is_short:
+            # who waits for a volunteer does not lose what they began
+            self._remaining.more_time()
         self._follow_foot()
 
     def _follow_foot(self) -> None:

@@ -1,9 +1,11 @@
-"""The shapes of start areas as painter paths."""
+"""The shapes of start areas as painter paths and in words."""
 
 from math import cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QPolygonF
+
+from kiosk.ui.saying import say
 
 
 def area_path(shape: str, box: QRectF) -> QPainterPath:
@@ -41,3 +43,18 @@ def _polygon(shape: str, box: QRectF) -> QPolygonF:
         angle = 2 * pi * number / count - pi / 2
         points.append(box.center() + QPointF(cos(angle) * reach, sin(angle) * reach))
     return QPolygonF(points)
+
+
+def shape_words(shape: str) -> str:
+    """Name the shape of a start area."""
+    known = {
+        "triangle": say("triangle"),
+        "circle": say("circle"),
+        "square": say("square"),
+        "diamond": say("diamond"),
+        "star": say("star"),
+        "hexagon": say("hexagon"),
+        "cross": say("cross"),
+        "bar": say("bar"),
+    }
+    return known.get(shape, shape)

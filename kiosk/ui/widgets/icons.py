@@ -10,7 +10,7 @@ from typing_extensions import override
 from kiosk.core.colour import WHITE, contrast
 from kiosk.core.event import StartArea
 from kiosk.ui.theme import Text, Theme
-from kiosk.ui.widgets.areas import area_path
+from kiosk.ui.widgets.areas import area_path, shape_words
 from kiosk.ui.widgets.painting import painter_for
 from kiosk.ui.widgets.shapes import DIRECTED, SIDE, Icon, icon_path
 
@@ -104,7 +104,7 @@ class AreaBadge(QLabel):
         self._theme, self._area = theme, area
         self.setFixedSize(side, side)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"{area.letter}, {area.shape}")
+        self.setAccessibleName(f"{area.letter}, {shape_words(area.shape)}")
 
     @override
     def sizeHint(self) -> QSize:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from enum import Enum
-from typing import Final
+from typing import Final, assert_never
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from typing_extensions import override
 
 from kiosk.ui.formats import say_number
+from kiosk.ui.saying import say
 from kiosk.ui.theme import Text, Theme
 from kiosk.ui.widgets.icons import draw_icon
 from kiosk.ui.widgets.painting import painter_for, turned
@@ -27,6 +28,20 @@ class Done(Enum):
     TROUBLE = "trouble"
 
 
+def _words(done: Done) -> str:
+    match done:
+        case Done.YES:
+            return say("done")
+        case Done.NOW:
+            return say("now")
+        case Done.NOT_YET:
+            return say("not yet")
+        case Done.TROUBLE:
+            return say("somebody is needed")
+        case _:
+            assert_never(done)
+
+
 class StepLine(QLabel):
     """Steps side by side, joined by a line."""
 
@@ -41,7 +56,9 @@ class StepLine(QLabel):
     def show_steps(self, steps: Sequence[tuple[str, Done]]) -> None:
         """Show how far the bib is."""
         self._steps = tuple(steps)
-        self.setAccessibleName(", ".join(f"{name}: {done.value}" for name, done in steps))
+        self.setAccessibleName(
+            ", ".join(say("{step}: {state}", step=name, state=_words(done)) for name, done in steps)
+        )
         self.update()
 
     def shortened(self) -> tuple[str, ...]:
