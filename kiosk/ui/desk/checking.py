@@ -151,7 +151,10 @@ class CheckingScreen(Screen):
                 name = place.bib_name if corrected is None else corrected
                 return say("No name") if name == NO_NAME else name or self._grant.runner.member.given_name
             case Correction.START_AREA:
-                area = self._grant.race.start_area(self._checks.start_area or self._grant.place.start_area)
+                # who had a number before keeps it, and with it its start area
+                held = self._grant.runner.held if self._grant.keeps else None
+                given = held.start_area if held is not None else self._grant.place.start_area
+                area = self._grant.race.start_area(self._checks.start_area or given)
                 return area_words(area) if area is not None else say("Any")
 
     def _buttons(self, kit: Kit) -> QHBoxLayout:
