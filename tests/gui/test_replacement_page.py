@@ -173,7 +173,7 @@ def test_what_was_not_collected_after_all_is_collected_later_with_one_live_bib(
         volunteer.sees(AskingDestroyed)
         volunteer.reads("Not collected after all.")
         volunteer.spell("2")
-        volunteer.reads("No bib was made; number 1 is taken back")
+        volunteer.reads("No bib is in their hands; they keep number 1")
         assert live_bibs(place, bib) == 0
 
         volunteer.show_pass(pass_of("E500001"))
