@@ -165,7 +165,16 @@ class _Assembly:
     def _office(self, aside: Aside, face: Face) -> Office:
         site = self.site
         surge = SurgeList(site.store, site.event, site.passes)
-        return Office(aside, site.store, site.clock, site.staff_at(face), site.passes, surge, site.closing)
+        return Office(
+            aside,
+            site.store,
+            site.clock,
+            site.staff_at(face),
+            site.passes,
+            surge,
+            site.closing,
+            site.take_home,
+        )
 
     def _post(self, face: Face) -> Post:
         site, event = self.site, self.site.event

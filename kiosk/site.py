@@ -17,9 +17,11 @@ from kiosk.printing.renderer import ZplBibRenderer, open_renderer
 from kiosk.security.badges import draw_badge
 from kiosk.security.passes import Ed25519PassReader
 from kiosk.security.pins import Argon2PinHasher
+from kiosk.security.private_files import PrivateShelf
 from kiosk.services.closing import Closing
 from kiosk.services.lookup import Lookup
 from kiosk.services.staff import StaffRoom
+from kiosk.services.take_home import TakeHome
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 
@@ -69,6 +71,11 @@ class Site:
     def closing(self) -> Closing:
         """Give what closes, reopens and purges the event."""
         return Closing(self.store)
+
+    @property
+    def take_home(self) -> TakeHome:
+        """Give what writes the lists for organiser and timing, into `exports` beside the station file."""
+        return TakeHome(self.store, self.event, self.clock, PrivateShelf(self.folder / "exports"))
 
     def lookup(self, face: Face) -> Lookup:
         """Give what turns a code into a decision at this station."""

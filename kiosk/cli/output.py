@@ -1,8 +1,6 @@
 """Answers for people and for scripts, and what becomes of errors."""
 
 import json
-import os
-import stat
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -79,19 +77,3 @@ def pin_from_stdin() -> str:
     if not pin:
         raise typer.BadParameter("nothing came on standard input: pipe the PIN into this command")
     return pin
-
-
-def write_private(path: Path, data: bytes) -> None:
-    """Write a file that holds names, readable by its owner only.
-
-    Raises:
-        InputError: it cannot be written.
-    """
-    try:
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-            if stat.S_ISREG(os.fstat(file.fileno()).st_mode):  # it may have been there, open to others
-                os.fchmod(file.fileno(), 0o600)
-            file.write(data)
-    except OSError as fault:
-        message = f"cannot be written ({fault.strerror}); choose a folder that you may write to"
-        raise InputError(message, where=str(path)) from fault

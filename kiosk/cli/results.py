@@ -6,8 +6,10 @@ from typing import Annotated
 import typer
 
 from kiosk.app import open_site
-from kiosk.cli.output import DEFAULT_STATION, AsJson, StationFile, answer, explaining, write_private
+from kiosk.cli.output import DEFAULT_STATION, AsJson, StationFile, answer, explaining
+from kiosk.security.private_files import write_private
 from kiosk.services.results import results_file
+from kiosk.services.take_home import as_spreadsheet
 
 app = typer.Typer(help="What the organiser takes home.", no_args_is_help=True)
 
@@ -24,8 +26,8 @@ def results(
         with site.store.reading() as view:
             bibs = tuple(view.collected())
             is_purged = view.life().purged_at is not None
-        # spreadsheets take a file for their own old encoding unless it begins with a mark
-        write_private(output, results_file(site.event, bibs, is_purged=is_purged).encode("utf-8-sig"))
+        text = results_file(site.event, bibs, is_purged=is_purged)
+        write_private(output, as_spreadsheet(text))
         words = f"{len(bibs)} collected bibs are in {output}."
         answer({"bibs": len(bibs), "file": str(output)}, words, as_json=as_json)
 

@@ -15,11 +15,11 @@ from kiosk.cli.output import (
     leave,
     pin_from_stdin,
     plain,
-    write_private,
 )
 from kiosk.core.errors import InputError
 from kiosk.core.people import Role, Staff, staff_tag
 from kiosk.security.pins import check_pin
+from kiosk.security.private_files import write_private
 
 app = typer.Typer(help="People with a PIN and a role.", no_args_is_help=True)
 

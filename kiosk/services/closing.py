@@ -13,7 +13,7 @@ from kiosk.core.ports import PurgeCount, Store, Work
 LISTED_AT_MOST = 10
 OUT_OF_REACH = (
     "the roster file, and every copy that was sent or printed",
-    "files that were exported: results, chips, passes, PDFs of bibs, staff badges",
+    "files that were exported (see exports beside each station file): results, chips, passes, badges",
     "backups and copies of the database, and a database server's own log",
     "pictures of bibs at other stations: delete the archive folder of each (see its station file)",
     "a virtual printer's tray, and the memory of real printers",

@@ -19,6 +19,7 @@ from kiosk.services.aside import Aside
 from kiosk.services.closing import Closing
 from kiosk.services.staff import SignIn, StaffRoom
 from kiosk.services.surge import SurgeList
+from kiosk.services.take_home import TakeHome, TakenHome
 from kiosk.services.whose import whose
 
 MOST_ENTRIES = 200
@@ -38,6 +39,7 @@ class Office:
     passes: PassReader
     surge: SurgeList
     closing: Closing
+    home: TakeHome
 
     # --- who is there ---
 
@@ -140,6 +142,10 @@ class Office:
     def reopen_event(self, by: str, on_done: Take[None]) -> None:
         """Give out again."""
         self.aside.ask(lambda: self.closing.reopen(by), on_done)
+
+    def take_home(self, by: str, on_done: Take[TakenHome]) -> None:
+        """Write the lists for organiser and timing."""
+        self.aside.ask(lambda: self.home.write(by), on_done)
 
     def _look(self, look: Callable[[Reading], T], on_found: Take[T]) -> None:
         def ask() -> T:

@@ -116,10 +116,6 @@
         <translation>24 حرفاً على الأكثر</translation>
     </message>
     <message>
-        <source>At the end, on the command line</source>
-        <translation>في النهاية، من سطر الأوامر</translation>
-    </message>
-    <message>
         <source>BIB</source>
         <translation>الصدرية</translation>
     </message>
@@ -494,18 +490,6 @@
     <message>
         <source>First the number of a bib that was collected, then what happened to it.</source>
         <translation>أولاً رقم صدرية سبق استلامها، ثم ما حدث لها.</translation>
-    </message>
-    <message>
-        <source>For the organiser: who collected which bib</source>
-        <translation>للمنظم: من استلم أي صدرية</translation>
-    </message>
-    <message>
-        <source>For the timing: chips of every bib that counts</source>
-        <translation>للتوقيت: شرائح جميع الصدريات المعتمدة</translation>
-    </message>
-    <message>
-        <source>Forget all people for ever; only there, and only once the event is closed</source>
-        <translation>محو بيانات جميع الأشخاص نهائياً؛ من هناك فقط، وبعد إغلاق الفعالية</translation>
     </message>
     <message>
         <source>Free</source>
@@ -1001,6 +985,22 @@
     <message>
         <source>Notes something</source>
         <translation>يسجّل شيئاً</translation>
+    </message>
+    <message>
+        <source>A rehearsal&apos;s chips are of no use to the timing.</source>
+        <translation>شرائح التجربة لا تفيد في التوقيت.</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>في النهاية</translation>
+    </message>
+    <message>
+        <source>Forget all people for ever: on the command line, once the event is closed.</source>
+        <translation>نسيان جميع الأشخاص نهائياً: من سطر الأوامر بعد إغلاق الفعالية.</translation>
+    </message>
+    <message>
+        <source>Lists written for organiser and timing</source>
+        <translation>كُتبت القوائم للمنظم والتوقيت</translation>
     </message>
     <message>
         <source>No bib is in their hands; they keep number {bib}</source>
@@ -1615,10 +1615,6 @@
         <translation>الطابعة تعمل. الخطوة التالية تأتي تلقائياً.</translation>
     </message>
     <message>
-        <source>The proof of the journal</source>
-        <translation>إثبات السجل</translation>
-    </message>
-    <message>
         <source>The roll is used up: bring a new one.</source>
         <translation>انتهت اللفافة: يرجى إحضار لفافة جديدة.</translation>
     </message>
@@ -1851,6 +1847,10 @@
         <translation>من</translation>
     </message>
     <message>
+        <source>Who collected which bib, and which chips count:</source>
+        <translation>من استلم أي صدرية، وأي الشرائح معتمدة:</translation>
+    </message>
+    <message>
         <source>Who collects the bib?</source>
         <translation>من يستلم الصدرية؟</translation>
     </message>
@@ -1875,12 +1875,20 @@
         <translation>يعمل</translation>
     </message>
     <message>
+        <source>Write the lists</source>
+        <translation>كتابة القوائم</translation>
+    </message>
+    <message>
         <source>Write the reason, in a few words.</source>
         <translation>يرجى كتابة السبب بكلمات قليلة.</translation>
     </message>
     <message>
         <source>Writing the chip of bib {bib}</source>
         <translation>جارٍ كتابة شريحة الصدرية {bib}</translation>
+    </message>
+    <message>
+        <source>Written. Bibs: {count}</source>
+        <translation>تمت الكتابة. الصدريات: {count}</translation>
     </message>
     <message>
         <source>Wrong PIN. Wait {count} s, then try again, or use your badge.</source>
@@ -2151,16 +2159,16 @@
         <translation>{count} ث</translation>
     </message>
     <message>
+        <source>{count}, until {time}</source>
+        <translation>{count}، حتى {time}</translation>
+    </message>
+    <message>
         <source>{day} {time}</source>
         <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{day}, {start} to {end}: bibs {count}</source>
         <translation>{day}، من {start} إلى {end}: الصدريات {count}</translation>
-    </message>
-    <message>
-        <source>{device}: {state}. {sentence}</source>
-        <translation>‏{device}: {state}. {sentence}</translation>
     </message>
     <message>
         <source>{digits}, in one: {number}</source>
@@ -2284,6 +2292,10 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} ث</translation>
+    </message>
+    <message>
+        <source>{state}: {sentence}</source>
+        <translation>{state}: {sentence}</translation>
     </message>
     <message>
         <source>{station}  ·  {name}</source>

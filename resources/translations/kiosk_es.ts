@@ -116,10 +116,6 @@
         <translation>24 letras como máximo</translation>
     </message>
     <message>
-        <source>At the end, on the command line</source>
-        <translation>Al final, en la línea de órdenes</translation>
-    </message>
-    <message>
         <source>BIB</source>
         <translation>DORSAL</translation>
     </message>
@@ -494,18 +490,6 @@
     <message>
         <source>First the number of a bib that was collected, then what happened to it.</source>
         <translation>Primero el número de un dorsal recogido; después, qué le ha pasado.</translation>
-    </message>
-    <message>
-        <source>For the organiser: who collected which bib</source>
-        <translation>Para la organización: quién recogió qué dorsal</translation>
-    </message>
-    <message>
-        <source>For the timing: chips of every bib that counts</source>
-        <translation>Para el cronometraje: los chips de todos los dorsales válidos</translation>
-    </message>
-    <message>
-        <source>Forget all people for ever; only there, and only once the event is closed</source>
-        <translation>Olvidar a todas las personas para siempre; solo allí, y solo con el evento cerrado</translation>
     </message>
     <message>
         <source>Free</source>
@@ -997,6 +981,22 @@
     <message>
         <source>Notes something</source>
         <translation>Anota algo</translation>
+    </message>
+    <message>
+        <source>A rehearsal&apos;s chips are of no use to the timing.</source>
+        <translation>Los chips de un ensayo no sirven para el cronometraje.</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Al final</translation>
+    </message>
+    <message>
+        <source>Forget all people for ever: on the command line, once the event is closed.</source>
+        <translation>Olvidar a todas las personas para siempre: en la línea de comandos, con la prueba cerrada.</translation>
+    </message>
+    <message>
+        <source>Lists written for organiser and timing</source>
+        <translation>Listas escritas para la organización y el cronometraje</translation>
     </message>
     <message>
         <source>No bib is in their hands; they keep number {bib}</source>
@@ -1611,10 +1611,6 @@
         <translation>La impresora está trabajando. El paso siguiente llega solo.</translation>
     </message>
     <message>
-        <source>The proof of the journal</source>
-        <translation>La prueba del registro</translation>
-    </message>
-    <message>
         <source>The roll is used up: bring a new one.</source>
         <translation>El rollo se ha acabado: traiga uno nuevo.</translation>
     </message>
@@ -1847,6 +1843,10 @@
         <translation>Quién</translation>
     </message>
     <message>
+        <source>Who collected which bib, and which chips count:</source>
+        <translation>Quién recogió qué dorsal, y qué chips cuentan:</translation>
+    </message>
+    <message>
         <source>Who collects the bib?</source>
         <translation>¿Quién recoge el dorsal?</translation>
     </message>
@@ -1871,12 +1871,20 @@
         <translation>Trabajando</translation>
     </message>
     <message>
+        <source>Write the lists</source>
+        <translation>Escribir las listas</translation>
+    </message>
+    <message>
         <source>Write the reason, in a few words.</source>
         <translation>Escriba el motivo, en pocas palabras.</translation>
     </message>
     <message>
         <source>Writing the chip of bib {bib}</source>
         <translation>Grabando el chip del dorsal {bib}</translation>
+    </message>
+    <message>
+        <source>Written. Bibs: {count}</source>
+        <translation>Escrito. Dorsales: {count}</translation>
     </message>
     <message>
         <source>Wrong PIN. Wait {count} s, then try again, or use your badge.</source>
@@ -2147,16 +2155,16 @@
         <translation>{count} s</translation>
     </message>
     <message>
+        <source>{count}, until {time}</source>
+        <translation>{count}, hasta las {time}</translation>
+    </message>
+    <message>
         <source>{day} {time}</source>
         <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{day}, {start} to {end}: bibs {count}</source>
         <translation>{day}, de {start} a {end}: dorsales {count}</translation>
-    </message>
-    <message>
-        <source>{device}: {state}. {sentence}</source>
-        <translation>{device}: {state}. {sentence}</translation>
     </message>
     <message>
         <source>{digits}, in one: {number}</source>
@@ -2276,6 +2284,10 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{state}: {sentence}</source>
+        <translation>{state}: {sentence}</translation>
     </message>
     <message>
         <source>{station}  ·  {name}</source>

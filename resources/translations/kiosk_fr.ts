@@ -200,10 +200,6 @@
         <translation>24 lettres au plus</translation>
     </message>
     <message>
-        <source>At the end, on the command line</source>
-        <translation>À la fin, en ligne de commande</translation>
-    </message>
-    <message>
         <source>BIBS COLLECTED</source>
         <translation>DOSSARDS RETIRÉS</translation>
     </message>
@@ -221,7 +217,7 @@
     </message>
     <message>
         <source>Being made at {station}</source>
-        <translation>En préparation à {station}</translation>
+        <translation>En préparation au poste {station}</translation>
     </message>
     <message>
         <source>Being made here</source>
@@ -253,7 +249,7 @@
     </message>
     <message>
         <source>Bib {bib} is being made at {where}: finish it there first.</source>
-        <translation>Le dossard {bib} est en préparation à {where}&#xa0;: terminez-le d&apos;abord là-bas.</translation>
+        <translation>Le dossard {bib} est en préparation au poste {where}&#xa0;: terminez-le d&apos;abord là-bas.</translation>
     </message>
     <message>
         <source>Bib {bib} was never collected: scan the runner&apos;s pass instead.</source>
@@ -373,7 +369,7 @@
     </message>
     <message>
         <source>Collected on {when} at {station}</source>
-        <translation>Retiré le {when} à {station}</translation>
+        <translation>Retiré le {when} au poste {station}</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -490,18 +486,6 @@
     <message>
         <source>First the number of a bib that was collected, then what happened to it.</source>
         <translation>D&apos;abord le numéro d&apos;un dossard retiré, puis ce qui lui est arrivé.</translation>
-    </message>
-    <message>
-        <source>For the organiser: who collected which bib</source>
-        <translation>Pour l&apos;organisation&#xa0;: qui a retiré quel dossard</translation>
-    </message>
-    <message>
-        <source>For the timing: chips of every bib that counts</source>
-        <translation>Pour le chronométrage&#xa0;: les puces de tous les dossards valables</translation>
-    </message>
-    <message>
-        <source>Forget all people for ever; only there, and only once the event is closed</source>
-        <translation>Oublier toutes les personnes pour toujours&#x202f;; là seulement, et une fois l&apos;épreuve clôturée</translation>
     </message>
     <message>
         <source>Free</source>
@@ -744,6 +728,10 @@
         <translation>Clair, sombre, contraste élevé</translation>
     </message>
     <message>
+        <source>Lists written for organiser and timing</source>
+        <translation>Listes écrites pour l&apos;organisation et le chronométrage</translation>
+    </message>
+    <message>
         <source>Look at the printer. Nothing is printed again before you answer.</source>
         <translation>Regardez l&apos;imprimante. Rien n&apos;est réimprimé avant votre réponse.</translation>
     </message>
@@ -913,7 +901,7 @@
     </message>
     <message>
         <source>Nobody found</source>
-        <translation>Personne trouvé</translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Nobody has a PIN yet. Add a supervisor: kiosk staff add</source>
@@ -1080,6 +1068,18 @@
         <translation>Une donnée personnelle n&apos;est pas dite ici. F7 la dit à voix haute.</translation>
     </message>
     <message>
+        <source>Who collected which bib, and which chips count:</source>
+        <translation>Qui a retiré quel dossard, et quelles puces comptent&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Write the lists</source>
+        <translation>Écrire les listes</translation>
+    </message>
+    <message>
+        <source>Written. Bibs: {count}</source>
+        <translation>C&apos;est écrit. Dossards&#xa0;: {count}</translation>
+    </message>
+    <message>
         <source>Your PIN</source>
         <translation>Votre code</translation>
     </message>
@@ -1124,16 +1124,16 @@
         <translation>{count} s</translation>
     </message>
     <message>
+        <source>{count}, until {time}</source>
+        <translation>{count}, jusqu&apos;à {time}</translation>
+    </message>
+    <message>
         <source>{day} {time}</source>
         <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{day}, {start} to {end}: bibs {count}</source>
         <translation>{day}, de {start} à {end}&#xa0;: dossards {count}</translation>
-    </message>
-    <message>
-        <source>{device}: {state}. {sentence}</source>
-        <translation>{device}&#xa0;: {state}. {sentence}</translation>
     </message>
     <message>
         <source>{digits}, in one: {number}</source>
@@ -1268,8 +1268,20 @@
         <translation>Un instant …</translation>
     </message>
     <message>
+        <source>A rehearsal&apos;s chips are of no use to the timing.</source>
+        <translation>Les puces d&apos;une répétition ne servent pas au chronométrage.</translation>
+    </message>
+    <message>
         <source>Add: bib, pass or member number</source>
         <translation>Ajouter&#xa0;: dossard, pass ou numéro de membre</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>À la fin</translation>
+    </message>
+    <message>
+        <source>Forget all people for ever: on the command line, once the event is closed.</source>
+        <translation>Oublier toutes les personnes pour toujours&#xa0;: en ligne de commande, une fois l&apos;épreuve clôturée.</translation>
     </message>
     <message>
         <source>One moment: looking up whose bib it is.</source>
@@ -1761,7 +1773,7 @@
     </message>
     <message>
         <source>The place for {race} is given up.</source>
-        <translation>La place pour {race} est abandonnée.</translation>
+        <translation>La place pour la course «&#xa0;{race}&#xa0;» est abandonnée.</translation>
     </message>
     <message>
         <source>The place is real and theirs.</source>
@@ -1782,10 +1794,6 @@
     <message>
         <source>The printer works. The next step comes by itself.</source>
         <translation>L&apos;imprimante travaille. L&apos;étape suivante vient d&apos;elle-même.</translation>
-    </message>
-    <message>
-        <source>The proof of the journal</source>
-        <translation>La preuve du journal</translation>
     </message>
     <message>
         <source>The roll is used up: bring a new one.</source>
@@ -1849,7 +1857,7 @@
     </message>
     <message>
         <source>This bib is being made at {station}.</source>
-        <translation>Ce dossard est en préparation à {station}.</translation>
+        <translation>Ce dossard est en préparation au poste {station}.</translation>
     </message>
     <message>
         <source>This day is still to come. Check the year.</source>
@@ -2047,6 +2055,10 @@
         </translation>
     </message>
     <message>
+        <source>{state}: {sentence}</source>
+        <translation>{state}&#xa0;: {sentence}</translation>
+    </message>
+    <message>
         <source>{step}: {state}</source>
         <translation>{step}&#xa0;: {state}</translation>
     </message>
@@ -2139,7 +2151,7 @@
     </message>
     <message>
         <source>at {station}</source>
-        <translation>à {station}</translation>
+        <translation>au poste {station}</translation>
     </message>
     <message>
         <source>bar</source>
@@ -2163,7 +2175,7 @@
     </message>
     <message>
         <source>collected {when} at {where}</source>
-        <translation>retiré le {when} à {where}</translation>
+        <translation>retiré le {when} au poste {where}</translation>
     </message>
     <message>
         <source>cross</source>
@@ -2578,7 +2590,7 @@
     </message>
     <message>
         <source>it was being made at {station}</source>
-        <translation>il était en préparation à {station}</translation>
+        <translation>il était en préparation au poste {station}</translation>
     </message>
     <message>
         <source>The printer of this station encodes no chips and there is no encoder: name one in the station file.</source>
@@ -2674,11 +2686,11 @@
     </message>
     <message>
         <source>bib {bib} is being made at {station}: finish that pickup first</source>
-        <translation>le dossard {bib} est en préparation à {station}&#xa0;: terminez d&apos;abord ce retrait</translation>
+        <translation>le dossard {bib} est en préparation au poste {station}&#xa0;: terminez d&apos;abord ce retrait</translation>
     </message>
     <message>
         <source>bib {bib} is being made at {station}: go on there</source>
-        <translation>le dossard {bib} est en préparation à {station}&#xa0;: continuez là-bas</translation>
+        <translation>le dossard {bib} est en préparation au poste {station}&#xa0;: continuez là-bas</translation>
     </message>
     <message>
         <source>bib {bib} was taken over by {station}: go on there, or scan it again</source>
@@ -2718,7 +2730,7 @@
     </message>
     <message>
         <source>bib {bib} may be out at {station}: settle it there</source>
-        <translation>le dossard {bib} est peut-être sorti à {station}&#xa0;: réglez-le là-bas</translation>
+        <translation>le dossard {bib} est peut-être sorti au poste {station}&#xa0;: réglez-le là-bas</translation>
     </message>
     <message>
         <source>bib {bib} has no attempt yet</source>
@@ -2730,7 +2742,7 @@
     </message>
     <message>
         <source>bib {bib} is served at {station} now: scan the pass again</source>
-        <translation>le dossard {bib} est servi à {station} maintenant&#xa0;: scannez à nouveau le pass</translation>
+        <translation>le dossard {bib} est servi au poste {station} maintenant&#xa0;: scannez à nouveau le pass</translation>
     </message>
     <message>
         <source>the chip of bib {bib} is not proven: read it, or destroy the bib</source>
@@ -3181,7 +3193,7 @@
     </message>
     <message>
         <source>The place for {race} was withdrawn.</source>
-        <translation>La place pour {race} a été annulée.</translation>
+        <translation>La place pour la course «&#xa0;{race}&#xa0;» a été annulée.</translation>
     </message>
     <message>
         <source>The registration for {race} was never finished.</source>
@@ -3193,11 +3205,11 @@
     </message>
     <message>
         <source>The place for {race} was given to somebody else because it was not confirmed in time.</source>
-        <translation>La place pour {race} a été donnée à quelqu&apos;un d&apos;autre, faute de confirmation à temps.</translation>
+        <translation>La place pour la course «&#xa0;{race}&#xa0;» a été donnée à quelqu&apos;un d&apos;autre, faute de confirmation à temps.</translation>
     </message>
     <message>
         <source>Bib {bib} for {race} was collected on {when} at {where}.</source>
-        <translation>Le dossard {bib} pour {race} a été retiré le {when} à {where}.</translation>
+        <translation>Le dossard {bib} de la course «&#xa0;{race}&#xa0;» a été retiré le {when} au poste {where}.</translation>
     </message>
     <message>
         <source>Is it lost or damaged? Go to the replacement desk.</source>
@@ -3205,11 +3217,11 @@
     </message>
     <message>
         <source>Bib {bib} is being made at {where}.</source>
-        <translation>Le dossard {bib} est en préparation à {where}.</translation>
+        <translation>Le dossard {bib} est en préparation au poste {where}.</translation>
     </message>
     <message>
         <source>Go to {where}, or ask a supervisor.</source>
-        <translation>Allez à {where}, ou demandez à un responsable.</translation>
+        <translation>Allez au poste {where}, ou demandez à un responsable.</translation>
     </message>
     <message>
         <source>There is a place for each of {races}; one person runs one race.</source>
@@ -3301,7 +3313,7 @@
     </message>
     <message>
         <source>There is no number left for {race}, {area}.</source>
-        <translation>Il ne reste plus de numéro pour {race}, {area}.</translation>
+        <translation>Il ne reste plus de numéro pour la course «&#xa0;{race}&#xa0;», {area}.</translation>
     </message>
     <message>
         <source>Ask a supervisor for another start area.</source>

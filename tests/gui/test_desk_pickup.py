@@ -321,4 +321,4 @@ def test_a_desk_speaks_french(qtbot: QtBot, place: StationFolder) -> None:
     with in_front_of(qtbot, place, language="fr") as volunteer:
         volunteer.show_pass("M100003")
 
-        volunteer.reads("La place pour Marathon a été annulée.", "PAS DE DOSSARD")
+        volunteer.reads("La place pour la course « Marathon » a été annulée.", "PAS DE DOSSARD")

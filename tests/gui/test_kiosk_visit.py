@@ -67,7 +67,7 @@ def test_the_language_of_the_runner_is_spoken_where_none_was_chosen(
     with at_kiosk(qtbot, place) as runner:
         runner.show_pass(pass_of(INES_PASS))
 
-        runner.reads("La place pour Marathon a été annulée.", "R06")
+        runner.reads("La place pour la course « Marathon » a été annulée.", "R06")
 
 
 def test_a_chosen_language_stays_chosen(qtbot: QtBot, place: StationFolder) -> None:
@@ -84,7 +84,7 @@ def test_the_language_can_be_changed_at_every_step_and_is_forgotten(
 ) -> None:
     with at_kiosk(qtbot, place) as runner:
         runner.show_pass(pass_of(INES_PASS))
-        runner.reads("La place pour Marathon a été annulée.")
+        runner.reads("La place pour la course « Marathon » a été annulée.")
 
         runner.press("English")
         runner.reads("The place for Marathon was withdrawn.")

@@ -1,5 +1,6 @@
 """Who did what, and the end of the event."""
 
+import stat
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from kiosk.core.flow.states import AskingIfOut
 from kiosk.hardware.virtual.faults import VirtualFault
 from tests.helpers.people import SUPERVISOR, SUPERVISOR_PIN, Person, in_front_of
 from tests.helpers.screens_staff import handed_out, open_page, sign_in
-from tests.helpers.stations import StationFolder, SteppedClock, at_work, event_folder
+from tests.helpers.stations import StationFolder, SteppedClock, at_work, entries_of, event_folder
 
 
 @pytest.fixture
@@ -171,3 +172,26 @@ def test_an_event_with_an_open_pickup_is_closed_only_on_purpose(qtbot: QtBot, pl
         close(staff)
 
         staff.reads("Closed since")
+
+
+def test_a_supervisor_writes_the_lists_with_the_pin_and_is_told_where_they_lie(
+    qtbot: QtBot, place: StationFolder
+) -> None:
+    handed_out(place, "M100001")
+    folder = place.file.parent / "exports"
+    with in_front_of(qtbot, place, face=Face.STAFF) as staff:
+        sign_in(staff)
+        open_page(staff, "Event")
+        staff.reads("Bibs are given out")
+        staff.press("Write the lists")
+        staff.reads("Type your PIN.")
+        assert not folder.exists()
+
+        staff.write("Your PIN again", SUPERVISOR_PIN)
+        staff.press("Write the lists")
+
+        staff.reads("Written. Bibs: 1", str(folder), "A rehearsal's chips are of no use to the timing.")
+    (results,) = folder.iterdir()
+    assert "Camille Laurent" in results.read_text(encoding="utf-8-sig")
+    assert stat.S_IMODE(results.stat().st_mode) == 0o600
+    assert [entry.kind for entry in entries_of(place, "exported")] == ["exported"]

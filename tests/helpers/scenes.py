@@ -11,18 +11,17 @@ from PySide6.QtWidgets import QWidget
 from kiosk.core.event import Face
 from kiosk.core.flow import State
 from kiosk.core.flow.states import Idle
-from kiosk.core.people import Role, Staff
 from kiosk.services.counter import Counter
 from kiosk.ui.desk.pages import Page as DeskPage
 from kiosk.ui.desk.window import DeskWindow
 from kiosk.ui.face import make_window
 from kiosk.ui.frame import FaceWindow
-from kiosk.ui.kiosk.entrance import Page
 from kiosk.ui.kiosk.window import KioskWindow
-from kiosk.ui.staff.rail import PageName
 from kiosk.ui.staff.window import StaffWindow
 from kiosk.ui.texts import Languages
 from kiosk.ui.theme import Look, TextSize, Variant
+from tests.helpers.scenes_kiosk import KioskScenes
+from tests.helpers.scenes_staff import StaffScenes
 from tests.helpers.screens import pages_of, settle, states
 from tests.helpers.screens_desk import open_desk_page
 
@@ -37,17 +36,6 @@ SIZES: Final = {
 PLAIN: Final = (Look(), Look(text_size=TextSize.LARGEST))
 HIGH: Final = (Look(Variant.HIGH), Look(Variant.HIGH, TextSize.LARGEST))
 DARK: Final = Look(Variant.DARK)
-SUPERVISOR: Final = Staff("Sam", Role.SUPERVISOR, "")
-VISITS: Final = (
-    "making",
-    "making_trouble",
-    "reading",
-    "asking_out",
-    "asking_destroyed",
-    "handing",
-    "stopped",
-    "refused",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +77,9 @@ def scenes_of(window: FaceWindow, languages: Languages, view: View) -> Iterator[
         case DeskWindow():
             yield from desk_scenes(window)
         case KioskWindow():
-            yield from KioskScenes(window, languages, view).all()
+            yield from KioskScenes(window, languages, view.language, view.still).all()
         case StaffWindow():
-            yield from staff_scenes(window)
+            yield from StaffScenes(window).all()
 
 
 def desk_scenes(window: DeskWindow) -> Iterator[tuple[str, Scene]]:
@@ -107,91 +95,6 @@ def desk_scenes(window: DeskWindow) -> Iterator[tuple[str, Scene]]:
 def _show_page(window: DeskWindow, state: State, make: Callable[[], DeskPage]) -> None:
     _show(window, state)
     open_desk_page(window, make())
-
-
-@dataclass(frozen=True, slots=True)
-class KioskScenes:
-    """Every state of a kiosk, its pages before a visit, and what its staff see."""
-
-    window: KioskWindow
-    languages: Languages
-    view: View
-
-    def all(self) -> Iterator[tuple[str, Scene]]:
-        """Give them by name."""
-        known = states(self.window.counter.event)
-        yield "welcome", self.begin
-        for page in (Page.PASS, Page.NUMBER, Page.BIRTH):
-            yield f"entrance_{page.value}", partial(self.enter, page)
-        for name, state in known.items():
-            if name != "idle":
-                yield name, partial(self.show, state)
-        yield "gate", partial(self.gate, known["asking_out"])
-        yield "staff_menu", self.menu
-        for name in ("asking_out", "asking_destroyed", "left_behind", "stopped", "checking_strict"):
-            yield f"staff_{name}", partial(self.staff, known[name])
-
-    def begin(self) -> None:
-        """Show the first screen in the language and the look of the view."""
-        window = self.window
-        window._staffing.leave()
-        window.show_state(Idle(0))
-        self.languages.speak(self.view.language)
-        window._tongue.choose(self.view.language)
-        window._wear(self.view.still)
-        window.rebuild()
-
-    def show(self, state: State) -> None:
-        """Show the screen of a state."""
-        self.begin()
-        self.window.show_state(replace(state, visit=1))
-
-    def enter(self, page: Page) -> None:
-        """Open a page before the visit."""
-        self.begin()
-        self.window._entrance._turn(page)
-
-    def gate(self, state: State) -> None:
-        """Ask the staff for badge or PIN."""
-        self.show(state)
-        self.window._staffing.open_gate()
-
-    def menu(self) -> None:
-        """Show what the staff can do with the kiosk."""
-        self.begin()
-        self.window._staffing._let_in(SUPERVISOR)
-
-    def staff(self, state: State) -> None:
-        """Show what the staff see of a state."""
-        self.show(state)
-        self.window._staffing._let_in(SUPERVISOR)
-        self.window._staffing._is_in_menu = False
-        self.window.rebuild()
-
-
-def staff_scenes(window: StaffWindow) -> Iterator[tuple[str, Scene]]:
-    """Give the sign-in, every page of the staff, and visits in progress."""
-    known = states(window.counter.event)
-
-    def sign_in() -> None:
-        window._entrance.leave()
-
-    def page(name: PageName) -> None:
-        window.show_state(Idle(0))
-        window._entrance.person = SUPERVISOR
-        window._entrance.touch()
-        window._entrance.changed.emit()
-        window._open(name)
-
-    def visit(state: State) -> None:
-        page(PageName.REPLACE)
-        window.show_state(replace(state, visit=1))
-
-    yield "sign_in", sign_in
-    for name in PageName:
-        yield f"page_{name.name.lower()}", partial(page, name)
-    for name in VISITS:
-        yield f"visit_{name}", partial(visit, known[name])
 
 
 def _show(window: FaceWindow, state: State) -> None:

@@ -57,7 +57,7 @@ from kiosk.ui.face import make_application, make_window
 from kiosk.ui.fonts import house_fonts, install_fonts
 from kiosk.ui.kiosk.window import KioskWindow
 from kiosk.ui.texts import Languages
-from tests.helpers.events import member, pickup_moment, place, runner_file
+from tests.helpers.events import member, pickup_moment, place, runner_file, sample_event
 from tests.helpers.screens_desk import desk_pages, open_desk_page
 from tests.helpers.stations import event_folder
 
@@ -67,8 +67,11 @@ HINT = "Try M100001, M100002, M100003, or a name: laurent"
 
 
 LONG_PROBLEM = (
-    "printer (virtual): No printer answers at usb:0a5f:0181:VIRT12345678: check its cable, its network and "
-    "its switch, then try again"
+    "printer (virtual) does not answer: check that it is switched on and closed, that labels and ribbon are "
+    "in, then look again"
+)
+NO_DATABASE = (
+    "The database does not answer. Try again; if it stays so, use another station and call a supervisor."
 )
 
 
@@ -109,7 +112,7 @@ def states(event: Event) -> dict[str, State]:
     sas = place(start_area="SAS1")
     planned = job_for(camille, AttemptState.PLANNED)
     sent = job_for(camille, AttemptState.UNCERTAIN, note="the printer did not answer in time")
-    void = job_for(camille, AttemptState.VOID, note="The chip could not be written")
+    void = job_for(camille, AttemptState.VOID, note="the chip could not be read: do not hand this bib over")
     made, proven = job_for(camille, AttemptState.MADE), job_for(camille, AttemptState.PROVEN)
     paper = DeviceStatus(
         "printer",
@@ -158,14 +161,16 @@ def states(event: Event) -> dict[str, State]:
         "asking_out_again": AskingIfOut(1, sent, LONG_PROBLEM),
         "asking_destroyed": AskingDestroyed(1, void),
         "reading": ReadingBack(1, made),
-        "reading_problem": ReadingBack(1, made, "This is bib 88, not bib 1427. Look for the right one."),
+        "reading_problem": ReadingBack(
+            1, made, "This is bib 88; bib 1427 is the one to hand over. Scan bib 1427."
+        ),
         "handing": HandingOver(1, proven),
         "handing_long": HandingOver(1, job_for(long, AttemptState.PROVEN, bib=30417, copy=1)),
         "handing_arabic": HandingOver(1, job_for(arabic, AttemptState.PROVEN)),
         "storing": Storing(1, StoreTask.HAND_OVER, HandOver(1, proven), proven),
         "left_behind": LeftBehind(1, proven),
         "stopped": Stopped(1, "printer is not there: plug it in", asked, waiting, planned),
-        "stopped_lookup": Stopped(1, "The database does not answer.", asked, LookingUp(1, asked)),
+        "stopped_lookup": Stopped(1, NO_DATABASE, asked, LookingUp(1, asked)),
         "closed": Closed(1, Closing.HANDED_OVER, proven),
         "undone": Closed(1, Closing.UNDONE, planned),
     }
@@ -200,10 +205,14 @@ def shoot(window: DeskWindow | KioskWindow, file: Path) -> None:
     window.grab().save(str(file))
 
 
+def busy_jobs() -> tuple[Job, ...]:
+    """Give pickups that stand at different steps."""
+    return job_for(member(), AttemptState.MADE), job_for(member(), AttemptState.VOID, copy=1)
+
+
 def pages_of(window: DeskWindow) -> dict[str, tuple[str, Callable[[], Page]]]:
     """Give, by its name, each page of the desk and the name of the state that it lies over."""
-    jobs = job_for(member(), AttemptState.MADE), job_for(member(), AttemptState.VOID, copy=1)
-    return desk_pages(window, states(window.counter.event), jobs)
+    return desk_pages(window, states(window.counter.event), busy_jobs())
 
 
 def shoot_desk_pages(window: DeskWindow, folder: Path) -> None:
@@ -221,7 +230,7 @@ def main(folder: Path) -> None:
     """Render everything, in English and for the kiosk in French too."""
     make_application()
     install_fonts(house_fonts())
-    languages = Languages(RESOURCES / "translations")
+    languages = Languages(RESOURCES / "translations", offered=sample_event().languages)
     with tempfile.TemporaryDirectory() as temporary:
         with station(Path(temporary) / "desk", Face.DESK) as desk:
             for size in DESK_SIZES:

@@ -15,9 +15,11 @@ from kiosk.ui.desk.pages import FoundPage, Page, UnfinishedPage
 from kiosk.ui.desk.staff_pages import OverridePage, StaffPage
 from kiosk.ui.desk.start_area import StartAreaPage
 from kiosk.ui.desk.window import DeskWindow
+from kiosk.ui.texts import as_sentence
 from tests.helpers.events import member, pickup_moment, place, runner_file
 
 STAFF = ("Sam", "Val", "Renée")
+WRONG_PIN = "Name and PIN do not go together. Try again, or ask a supervisor."
 
 
 def held(bib: int = 1427, *, is_collected: bool = True) -> HeldBib:
@@ -37,7 +39,8 @@ def held(bib: int = 1427, *, is_collected: bool = True) -> HeldBib:
     )
 
 
-def _runners() -> tuple[RunnerFile, ...]:
+def runners() -> tuple[RunnerFile, ...]:
+    """Make people with one place, two places, and a bib."""
     camille, long = (
         member(),
         member("M1009", given_name="Maria Fernanda", family_name="de Albuquerque e Castro"),
@@ -59,7 +62,7 @@ def desk_pages(
 ) -> dict[str, tuple[str, Callable[[], Page]]]:
     """Give, by its name, each page and the name of the state that it lies over."""
     kit, event = window.kit, window.counter.event
-    people = _runners()
+    people = runners()
     mine = replace(people[0], held=held())
     checks = Checks(identity="passport", proxy="Ana Diaz")
     marathon = event.races[0]
@@ -98,4 +101,4 @@ def open_desk_page(window: DeskWindow, page: Page) -> None:
     window._errands.open(page)
     if isinstance(page, StaffPage):
         page.show_names(STAFF)
-        page.show_problem("Name and PIN do not go together. Try again, or ask a supervisor.")
+        page.show_problem(as_sentence(WRONG_PIN))

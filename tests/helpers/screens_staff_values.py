@@ -1,12 +1,15 @@
-"""A board full of figures, and stations in every condition, made by hand for pictures."""
+"""What the staff see on a busy day, made by hand for pictures."""
 
 from datetime import datetime, timedelta
 
-from kiosk.core.board import AreaCount, Call, Figures, Presence, StationView, Stock
+from kiosk.core.board import AreaCount, Call, Figures, Presence, StationView, Stock, SurgeEntry
 from kiosk.core.event import Event, Face
-from kiosk.core.people import RaceCode
+from kiosk.core.journal import JournalEntry, chained
+from kiosk.core.people import BibNumber, EntitlementId, RaceCode, staff_tag
+from kiosk.core.pickup import ReplaceReason
+from tests.helpers.events import member, place, runner_file
 
-LONG_SENTENCE = "Paper is out: put a new roll in and close the lid."
+LONG_SENTENCE = "printer: labels are out: load a new roll and close the printer"
 
 
 def figures(event: Event, now: datetime) -> Figures:
@@ -35,8 +38,12 @@ def stations(now: datetime) -> tuple[StationView, ...]:
         left: int | None = None,
     ) -> StationView:
         is_ill = call is Call.OUT_OF_ORDER
-        printer = ("printer", "attention" if is_ill else "ready", LONG_SENTENCE if is_ill else "it is ready")
-        presence = Presence(face, doing, (printer, ("scanner", "ready", "it is ready")), call)
+        printer = (
+            "printer",
+            "attention" if is_ill else "ready",
+            LONG_SENTENCE if is_ill else "printer is ready",
+        )
+        presence = Presence(face, doing, (printer, ("scanner", "ready", "scanner is ready")), call)
         stock = None if left is None else Stock(725, 725 - left, now - timedelta(hours=3))
         seen, called = now - timedelta(seconds=silent_s), now - timedelta(seconds=70 * number)
         name = f"{face.value}-{number}"
@@ -52,3 +59,61 @@ def stations(now: datetime) -> tuple[StationView, ...]:
         at(5, Face.DESK, "Idle", silent_s=150),
         at(6, Face.STAFF, "Idle"),
     )
+
+
+def surge(event: Event, now: datetime, *, here: str) -> tuple[SurgeEntry, ...]:
+    """Make a list on which people wait, are served here and elsewhere, and have theirs."""
+    people = (
+        ("Camille", "Laurent"),
+        ("Maria Fernanda", "de Albuquerque e Castro Vasconcelos"),
+        ("\u0645\u062d\u0645\u062f", "\u0627\u0644\u0639\u0631\u0628\u064a"),
+        ("Jean-Noël", "Müller"),
+        ("Ana", "Díaz"),
+        ("Lina", "Moreau"),
+        ("Nikos", "Papadopoulos"),
+        ("Zoé", "Lefèvre"),
+    )
+    reasons, areas = tuple(ReplaceReason), event.races[0].start_areas
+
+    def entry(number: int, given: str, family: str) -> SurgeEntry:
+        person = member(f"M10{number:02}", given_name=given, family_name=family)
+        code = EntitlementId(f"E50{number:02}")
+        taken = {1: here, 2: f"{1:016x}"}.get(number, "")
+        done_at = now - timedelta(minutes=4) if number > 5 else None
+        bib = None if number == 4 else BibNumber(1427 + number * 311)
+        return SurgeEntry(
+            code,
+            runner_file(person, place(code, member_id=person.member_id)),
+            RaceCode(event.races[0].code),
+            areas[number % len(areas)].code,
+            bib,
+            reasons[number % len(reasons)],
+            now - timedelta(minutes=20 - number),
+            taken,
+            done_at,
+        )
+
+    return tuple(entry(number, *names) for number, names in enumerate(people))
+
+
+def journal() -> tuple[JournalEntry, ...]:
+    """Make a piece of a station's chain, newest first."""
+    by = staff_tag("Sam")
+    told: tuple[tuple[str, dict[str, object]], ...] = (
+        ("sign_in_failed", {"by": by, "how": "pin"}),
+        ("reserved", {"bib": 1427, "member": "M1001", "race": "42K"}),
+        ("sent", {"bib": 1427, "attempt": "1427.1", "chips": ["C0DE00000000000110001427"]}),
+        ("uncertain", {"bib": 1427, "attempt": "1427.1"}),
+        ("made", {"bib": 1427, "attempt": "1427.1"}),
+        ("proven", {"bib": 1427, "attempt": "1427.1", "tid": "E2801160600002048F5B1234"}),
+        ("handed_over", {"bib": 1427, "member": "M1001"}),
+        ("refused", {"member": "M1005", "reason": "already_collected"}),
+        ("stock_loaded", {"by": by, "labels": 725}),
+        ("taken_back", {"bib": 1427, "by": by}),
+    )
+    entries: list[JournalEntry] = []
+    for minute, (kind, facts) in enumerate(told):
+        at = f"2024-08-09T10:{minute:02}:00+00:00"
+        last = entries[-1] if entries else None
+        entries.append(chained(last, incarnation=f"{1:016x}", at=at, kind=kind, facts=facts))
+    return tuple(reversed(entries))

@@ -21,6 +21,7 @@ from kiosk.core.event import Face
 from kiosk.ui.face import make_application
 from kiosk.ui.fonts import house_fonts, install_fonts
 from kiosk.ui.texts import Languages
+from tests.helpers.events import sample_event
 from tests.helpers.pictures import problems
 from tests.helpers.scenes import DARK, HIGH, PLAIN, SIZES, View, open_view, scenes_of, settled
 from tests.helpers.screens import station
@@ -38,7 +39,7 @@ def main() -> int:
     begun = time.monotonic()
     make_application()
     install_fonts(house_fonts())
-    languages = Languages(RESOURCES / "translations")
+    languages = Languages(RESOURCES / "translations", offered=sample_event().languages)
     found: list[str] = []
     count = 0
     for face in asked.face or Face:

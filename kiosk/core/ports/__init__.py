@@ -12,7 +12,7 @@ from kiosk.core.ports.devices import (
     PrintResult,
     ScanSource,
 )
-from kiosk.core.ports.documents import Archive, BibRenderer
+from kiosk.core.ports.documents import Archive, BibRenderer, Shelf
 from kiosk.core.ports.security import PassReader, PassReading, PassVerdict, PinHasher
 from kiosk.core.ports.sound import Headset, Senses, Signal, Sounder, Voice
 from kiosk.core.ports.storage import CollectedBib, IssuedChip, PurgeCount, Reading, Store, Work
@@ -42,6 +42,7 @@ __all__ = [
     "Reading",
     "ScanSource",
     "Senses",
+    "Shelf",
     "Signal",
     "Sounder",
     "Store",

@@ -1,4 +1,4 @@
-"""Drawing bibs and keeping what was drawn."""
+"""Drawing bibs, keeping what was drawn, and files for people to take home."""
 
 from pathlib import Path
 from typing import Protocol
@@ -32,3 +32,14 @@ class Archive(Protocol):
 
     def keep(self, attempt_key: str, rendered: RenderedBib, sent: bytes) -> dict[str, Path]:
         """Write the files and name them: `png`, `pdf`, `zpl`."""
+
+
+class Shelf(Protocol):
+    """A folder for files that hold names: its owner alone may read them."""
+
+    def keep(self, name: str, data: bytes) -> Path:
+        """Write one file and say where it lies.
+
+        Raises:
+            InputError: it cannot be written.
+        """

@@ -1,7 +1,8 @@
-"""The end of the event: close, open again, and what to do then at the command line."""
+"""The end of the event: close, open again, and the lists to take home."""
 
+from enum import Enum, auto
 from functools import partial
-from typing import ClassVar, Final
+from typing import ClassVar, Final, assert_never
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
@@ -11,6 +12,7 @@ from kiosk.core.board import EventLife
 from kiosk.core.flow import Job
 from kiosk.core.people import Role
 from kiosk.services.staff import SignIn
+from kiosk.ui.staff.event_end import EventEnd
 from kiosk.ui.staff.page import Around, StaffPage, emptied
 from kiosk.ui.staff.poll import Poll
 from kiosk.ui.staff.words import day_words
@@ -23,8 +25,14 @@ EVERY_S: Final = 10.0
 MOST_BIBS: Final = 20
 
 
+class _Act(Enum):
+    CLOSE = auto()
+    REOPEN = auto()
+    WRITE_LISTS = auto()
+
+
 class EventPage(StaffPage):
-    """Whether bibs are given out, and the one act that ends it; the PIN is asked for again."""
+    """Whether bibs are given out, and what ends it; the PIN is asked for again before each act."""
 
     needed: ClassVar[Role] = Role.SUPERVISOR
 
@@ -35,11 +43,10 @@ class EventPage(StaffPage):
         self._life: EventLife | None = None
         self._jobs: tuple[Job, ...] | None = None
         left, self._state = kit.card()
-        right, commands = kit.card()
-        for inside in (self._state, commands):
-            margin = kit.theme.px(5)
-            inside.setContentsMargins(margin, margin, margin, margin)
-            inside.setSpacing(kit.theme.px(2.2))
+        margin = kit.theme.px(5)
+        self._state.setContentsMargins(margin, margin, margin, margin)
+        self._state.setSpacing(kit.theme.px(2.2))
+        self._end = EventEnd(around)
         self._pin: QLineEdit = kit.field(
             say("Your PIN again"), placeholder=say("Your PIN again"), is_secret=True
         )
@@ -54,12 +61,11 @@ class EventPage(StaffPage):
         column.addWidget(self._act)
         column.addStretch()
         row.addLayout(column, 1)
-        row.addWidget(right, 1)
+        row.addWidget(self._end, 1)
         self.main.addLayout(row, 1)
-        self._commands(commands)
-        self._pin.returnPressed.connect(self._asked)
-        self._close.clicked.connect(self._asked)
-        self._open.clicked.connect(self._asked)
+        for pressed in (self._pin.returnPressed, self._close.clicked, self._open.clicked):
+            pressed.connect(self._close_or_open)
+        self._end.lists_asked.connect(partial(self._asked, _Act.WRITE_LISTS))
 
     def _acting(self) -> QFrame:
         frame, inside = self.kit.card()
@@ -70,27 +76,6 @@ class EventPage(StaffPage):
             inside.addWidget(part)
         frame.hide()
         return frame
-
-    def _commands(self, inside: QVBoxLayout) -> None:
-        kit, code = self.kit, self.around.event.code
-        inside.addWidget(kit.label(say("At the end, on the command line"), Text.LEAD))
-        name = self.around.person.name
-        quoted = f'"{name}"' if " " in name else name
-        for sentence, command in (
-            (say("For the timing: chips of every bib that counts"), "kiosk chips export -o chips.csv"),
-            (say("For the organiser: who collected which bib"), "kiosk export results -o results.csv"),
-            (say("The proof of the journal"), "kiosk journal verify"),
-            (
-                say("Forget all people for ever; only there, and only once the event is closed"),
-                f"kiosk purge --staff {quoted} --pin-stdin --yes-really {code}",
-            ),
-        ):
-            inside.addWidget(kit.muted(sentence))
-            line = kit.label(command, Text.STRONG)
-            line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-            inside.addWidget(line)
-        inside.addStretch()
 
     @override
     def start(self) -> None:
@@ -132,6 +117,7 @@ class EventPage(StaffPage):
             self._state.addWidget(self.kit.label(words, Text.STRONG, self.kit.theme.palette.wait))
             self._state.addWidget(self.kit.muted(say("Finish them first: see Twice & unfinished.")))
         self._act.setVisible(life.purged_at is None)
+        self._end.offer_lists(is_offered=life.purged_at is None)
         self._although.setVisible(not life.is_closed and bool(jobs))
         self._close.setVisible(not life.is_closed)
         self._open.setVisible(life.is_closed)
@@ -148,30 +134,36 @@ class EventPage(StaffPage):
         sentence = say("Close it after the last bib: every station then refuses, and says so.")
         return kit.panel(Tone.YES, Icon.TICK, say("Bibs are given out"), sentence)
 
-    def _asked(self) -> None:
+    def _close_or_open(self) -> None:
+        if self._life is not None:
+            # what was on the button when it was pressed: the event may be closed elsewhere meanwhile
+            self._asked(_Act.REOPEN if self._life.is_closed else _Act.CLOSE)
+
+    def _asked(self, act: _Act) -> None:
         pin = self._pin.text()
         self._pin.clear()
         if not pin:
             self._answer.setText(say("Type your PIN."))
             self._pin.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        if self._life is None:
-            return
         self._answer.clear()
-        # what was on the button when it was pressed: the event may be closed elsewhere meanwhile
-        reopens, although = self._life.is_closed, self._although.isChecked()
-        then = self.here(partial(self._signed_in, reopens=reopens, although=although))
+        then = self.here(partial(self._signed_in, act=act, although=self._although.isChecked()))
         self.around.office.sign_in(self.around.person.name, pin, Role.SUPERVISOR, then)
 
-    def _signed_in(self, answer: SignIn, *, reopens: bool, although: bool) -> None:
+    def _signed_in(self, answer: SignIn, *, act: _Act, although: bool) -> None:
         if answer.person is None:
             self._answer.setText(as_sentence(answer.sentence))
             return
-        name, then = answer.person.name, self.here(self._done)
-        if reopens:
-            self.around.office.reopen_event(name, then)
-        else:
-            self.around.office.close_event(name, then, even_if_open=although)
+        name, office, then = answer.person.name, self.around.office, self.here(self._done)
+        match act:
+            case _Act.REOPEN:
+                office.reopen_event(name, then)
+            case _Act.CLOSE:
+                office.close_event(name, then, even_if_open=although)
+            case _Act.WRITE_LISTS:
+                office.take_home(name, self.here(self._end.show_written))
+            case _:
+                assert_never(act)
 
     def _done(self, _: None) -> None:
         self._poll.end()

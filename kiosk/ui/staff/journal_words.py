@@ -55,6 +55,7 @@ def kinds() -> dict[str, str]:
         "pass_revoked": say("Pass revoked"),
         "event_closed": say("Event closed"),
         "event_reopened": say("Event opened again"),
+        "exported": say("Lists written for organiser and timing"),
         "purged": say("People forgotten"),
     }
 

@@ -86,7 +86,8 @@ class SignInScreen(Screen):
         row.addWidget(kit.disc(Icon.PERSON, Tone.INFO, side=side))
         words = kit.column(spacing=0)
         words.addWidget(kit.label(say("Staff"), Text.TITLE))
-        words.addWidget(kit.muted(say("Sign in to see the board, replace bibs and serve race morning.")))
+        if kit.theme.growth == 1.0:  # large words leave their room to the keys
+            words.addWidget(kit.muted(say("Sign in to see the board, replace bibs and serve race morning.")))
         row.addLayout(words, 1)
         return row
 

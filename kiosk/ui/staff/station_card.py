@@ -13,7 +13,15 @@ from kiosk.core.ports import DeviceState
 from kiosk.services.forecast import is_low, runs_out_at
 from kiosk.ui.staff.calls import waits_words
 from kiosk.ui.staff.page import emptied
-from kiosk.ui.staff.words import call_words, clock_words, doing_words, face_words, is_silent, seen_words
+from kiosk.ui.staff.words import (
+    call_words,
+    clock_words,
+    doing_words,
+    face_words,
+    is_silent,
+    number_words,
+    seen_words,
+)
 from kiosk.ui.texts import as_sentence, say
 from kiosk.ui.theme import Text, Tone
 from kiosk.ui.widgets.buttons import Kind
@@ -110,14 +118,15 @@ class StationCard(QFrame):
         return row
 
     def _device(self, device: tuple[str, str, str]) -> QHBoxLayout:
-        name, state, sentence = device
+        _, state, sentence = device
         known = next((one for one in DeviceState if one.value == state), DeviceState.NO_ANSWER)
         word, tone = words_of(known)
         kit, row = self._kit, self._kit.row(spacing=self._kit.theme.px(2))
         icon = {Tone.YES: Icon.TICK, Tone.INFO: Icon.CLOCK}.get(tone, Icon.WARNING)
         row.addWidget(kit.disc(icon, tone, side=kit.theme.px(5)), alignment=Qt.AlignmentFlag.AlignTop)
-        words = say("{device}: {state}. {sentence}", device=name, state=word, sentence=as_sentence(sentence))
-        row.addWidget(kit.label(words, Text.BODY), 1)
+        words = kit.label(as_sentence(sentence), Text.BODY)
+        words.setAccessibleName(say("{state}: {sentence}", state=word, sentence=words.text()))
+        row.addWidget(words, 1)
         return row
 
     # --- the roll ---
@@ -158,6 +167,14 @@ def stock_words(stock: Stock | None, last_hour: int, now: datetime, event: Event
         return say("Labels left: {count}.", count=stock.left), is_short
     words = say("Labels left: {count}. Runs out at {time}.", count=stock.left, time=clock_words(end, event))
     return words, is_short
+
+
+def stock_brief(stock: Stock, last_hour: int, now: datetime, event: Event) -> str:
+    """Say the same in two or three words."""
+    end = runs_out_at(stock, last_hour, now)
+    if stock.left == 0 or end is None:
+        return number_words(stock.left)
+    return say("{count}, until {time}", count=number_words(stock.left), time=clock_words(end, event))
 
 
 def short_of_labels(views: Sequence[StationView], now: datetime) -> list[StationView]:

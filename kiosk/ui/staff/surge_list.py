@@ -148,7 +148,9 @@ class _RowDelegate(QStyledItemDelegate):
         is_done = row.entry.done_at is not None
         ink = palette.muted if is_done else palette.ink
         left, pad = box.left() + theme.px(4), theme.px(3)
-        state_width = box.width() * 0.33
+        # what became of the bib is read whole, a long name gives way
+        wanted = QFontMetrics(theme.font(Text.STRONG)).horizontalAdvance(row.state) + theme.px(5)
+        state_width = min(max(box.width() * 0.33, wanted), box.width() * 0.5)
 
         def put(text: str, width: float, style: Text, colour: str) -> None:
             nonlocal left

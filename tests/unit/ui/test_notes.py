@@ -41,7 +41,7 @@ ON_THE_COMMAND_LINE = {
     "hardware/virtual/scanner.py": {'the virtual scanner cannot live at "7"; write virtual:FOLDER'},
     "services/closing.py": {
         "the roster file, and every copy that was sent or printed",
-        "files that were exported: results, chips, passes, PDFs of bibs, staff badges",
+        "files that were exported (see exports beside each station file): results, chips, passes, badges",
         "backups and copies of the database, and a database server's own log",
         "pictures of bibs at other stations: delete the archive folder of each (see its station file)",
         "a virtual printer's tray, and the memory of real printers",

@@ -49,7 +49,7 @@ def test_a_refusal_speaks_the_language_with_its_facts(languages: Languages) -> N
 
     sentence, next_step = say_refusal(refusal(Reason.WITHDRAWN, race="Marathon"))
 
-    assert sentence == "La place pour Marathon a été annulée."
+    assert sentence == "La place pour la course « Marathon » a été annulée."
     assert next_step == "Veuillez aller au point d'aide."
 
 

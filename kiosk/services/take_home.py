@@ -1,0 +1,69 @@
+"""What the organiser and the timing take home, written to the station's own folder."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from kiosk.core.event import Event
+from kiosk.core.operation import Outcome, content_digest
+from kiosk.core.people import staff_tag
+from kiosk.core.ports import Clock, Shelf, Store
+from kiosk.services.export import generic_chip_file
+from kiosk.services.results import results_file
+
+
+@dataclass(frozen=True, slots=True)
+class TakenHome:
+    """What was written.
+
+    Attributes:
+        bibs: lines in the results.
+        results: who collected which bib.
+        chips: the master chip file; None in a rehearsal, whose chips are no use to anybody.
+    """
+
+    bibs: int
+    results: Path
+    chips: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class TakeHome:
+    """Writes results and chips as they are now; who asks is known to be a supervisor."""
+
+    store: Store
+    event: Event
+    clock: Clock
+    shelf: Shelf
+
+    def write(self, by: str) -> TakenHome:
+        """Write the files, named after the moment, and note in the journal who did.
+
+        Raises:
+            InputError: the folder cannot be written.
+        """
+        now = self.clock.now().astimezone(ZoneInfo(self.event.timezone))
+        with self.store.reading() as view:
+            bibs = tuple(view.collected())
+            is_purged = view.life().purged_at is not None
+            chips = None if self.event.rehearsal else generic_chip_file(self.event, view.issued_chips())
+        results = results_file(self.event, bibs, is_purged=is_purged)
+        stamp = f"{now:%Y-%m-%d-%H%M%S}"
+        taken = TakenHome(
+            len(bibs),
+            self.shelf.keep(f"results-{stamp}.csv", as_spreadsheet(results)),
+            None if chips is None else self.shelf.keep(f"chips-{stamp}.csv", chips.encode()),
+        )
+        self._note(taken, by)
+        return taken
+
+    def _note(self, taken: TakenHome, by: str) -> None:
+        facts: dict[str, object] = {"bibs": taken.bibs, "chips": taken.chips is not None}
+        with self.store.working(self.store.next_key(), content_digest("exported", facts)) as work:
+            work.note("exported", facts | {"by": staff_tag(by)})
+            work.commit(Outcome("exported"))
+
+
+def as_spreadsheet(text: str) -> bytes:
+    """Encode a CSV file with the mark without which spreadsheets take it for their own old encoding."""
+    return text.encode("utf-8-sig")
