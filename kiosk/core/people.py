@@ -116,7 +116,7 @@ class RunnerFile:
 
     Attributes:
         held: the one bib of this person, if any.
-        doubles: bibs held by other members with the same folded name and birth date.
+        doubles: bibs held by other members of the same name, in any order, and birth date.
     """
 
     member: Member

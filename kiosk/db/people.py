@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, and_, select
+from sqlalchemy import Connection, RowMapping, select
 
 from kiosk.core.people import (
     BibNumber,
@@ -19,6 +19,7 @@ from kiosk.core.people import (
     RunnerFile,
 )
 from kiosk.core.pickup import MAY_BE_OUT, PickupState
+from kiosk.db import alike
 from kiosk.db.rows import member_of, place_of
 from kiosk.db.schema import attempt, member, number, pickup, place
 
@@ -49,7 +50,7 @@ def runner_files(connection: Connection, member_ids: Sequence[str]) -> tuple[Run
         for row in connection.execute(select(member).where(member.c.member_id.in_(member_ids))).mappings()
     }
     places = _places(connection, member_ids)
-    rivals = _rivals(connection, member_ids)
+    rivals = alike.rivals(connection, member_ids)
     holders = {*member_ids, *(rival for names in rivals.values() for rival in names)}
     held = _held_bibs(connection, holders)
     return tuple(
@@ -69,27 +70,6 @@ def _places(connection: Connection, member_ids: Sequence[str]) -> dict[str, tupl
     rows = select(place).where(place.c.member_id.in_(member_ids)).order_by(place.c.entitlement_id)
     for row in connection.execute(rows).mappings():
         found[row["member_id"]] += (place_of(row),)
-    return found
-
-
-def _rivals(connection: Connection, member_ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
-    """Name, for each person, the other members of the same name and birth date who hold a bib."""
-    other = member.alias("other")
-    same = and_(
-        other.c.folded_name == member.c.folded_name,
-        other.c.birth_date == member.c.birth_date,
-        other.c.member_id != member.c.member_id,
-    )
-    rows = (
-        select(member.c.member_id, other.c.member_id.label("rival"))
-        .join(other, same)
-        .join(number, number.c.member_id == other.c.member_id)
-        .where(member.c.member_id.in_(member_ids))
-        .order_by(number.c.bib)
-    )
-    found: dict[str, tuple[str, ...]] = defaultdict(tuple)
-    for row in connection.execute(rows):
-        found[row.member_id] += (row.rival,)
     return found
 
 

@@ -12,7 +12,19 @@ from kiosk.core.names import fold
 from kiosk.core.people import BibNumber, Match, MemberId, PickupId, RunnerFile, Staff
 from kiosk.core.pickup import Attempt, Pickup, PickupState
 from kiosk.core.ports import CollectedBib, IssuedChip
-from kiosk.db import figures, journal_search, life, people, pickups, results, staff, stations, surge, twice
+from kiosk.db import (
+    alike,
+    figures,
+    journal_search,
+    life,
+    people,
+    pickups,
+    results,
+    staff,
+    stations,
+    surge,
+    twice,
+)
 from kiosk.db.back_tables import revoked_pass
 from kiosk.db.rows import entry_of
 from kiosk.db.schema import journal, member, pickup
@@ -36,8 +48,7 @@ class SqlReading:
     def runner(self, member_id: MemberId) -> RunnerFile | None:
         """Collect all that is known of one person."""
         if self.locks:
-            mine = select(member.c.member_id).where(member.c.member_id == member_id)
-            self._connection.execute(mine.with_for_update())
+            alike.hold_all_alike(self._connection, member_id)
         return next(iter(people.runner_files(self._connection, (member_id,))), None)
 
     def search(self, text: str, *, limit: int) -> tuple[RunnerFile, ...]:
@@ -79,6 +90,8 @@ class SqlReading:
 
     def proxy_count(self, name: str) -> int:
         """Count pickups, open or handed over, that name this proxy."""
+        if self.locks:
+            alike.hold_proxy(self._connection, fold(name))
         named = select(func.count()).where(
             pickup.c.folded_proxy == fold(name),
             pickup.c.proxy != "",
@@ -122,7 +135,7 @@ class SqlReading:
         return stations.list_stations(self._connection, at=at)
 
     def perhaps_twice(self, *, limit: int) -> tuple[tuple[RunnerFile, ...], ...]:
-        """List people who may be in twice: the same folded name and birth date, granted places of both."""
+        """List people who may be in twice, the likeliest first; all have granted places."""
         return twice.perhaps_twice(self._connection, limit=limit)
 
     def journal_about(self, query: JournalQuery, *, limit: int) -> tuple[JournalEntry, ...]:

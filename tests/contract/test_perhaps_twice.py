@@ -57,3 +57,15 @@ def test_groups_come_whole_by_name_up_to_a_limit(store):
     assert twice(store) == [["M2", "M4", "M6"], ["M5", "M7"], ["M1", "M3"]]
     assert twice(store, limit=1) == [["M2", "M4", "M6"]]
     assert twice(store, limit=0) == []
+
+
+def test_names_written_in_another_way_and_dates_with_day_and_month_changed_are_found(store):
+    add(store, 1, "Jean", "Dupont", born=date(1990, 4, 3))
+    add(store, 2, "Dupont", "Jean", born=date(1990, 4, 3))
+    add(store, 3, "Ana", "Ito", born=date(1991, 4, 3))
+    add(store, 4, "Ana", "Ito", born=date(1991, 3, 4))
+    add(store, 5, "Lea", "Roy")
+    add(store, 6, "Lea Marie", "Roy")
+    add(store, 7, "Leo", "Ray")
+
+    assert twice(store) == [["M2", "M1"], ["M4", "M3"], ["M6", "M5"]]

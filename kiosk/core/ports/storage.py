@@ -137,7 +137,7 @@ class Reading(Protocol):
         """List the stations that ever ran, by name; `at`: now."""
 
     def perhaps_twice(self, *, limit: int) -> tuple[tuple[RunnerFile, ...], ...]:
-        """List people who may be in twice: the same folded name and birth date, granted places of both."""
+        """List people who may be in twice, the likeliest first; all have granted places."""
 
     def journal_about(self, query: JournalQuery, *, limit: int) -> tuple[JournalEntry, ...]:
         """Find entries, newest first."""
