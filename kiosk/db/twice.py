@@ -8,7 +8,7 @@ from itertools import combinations
 from sqlalchemy import Connection, RowMapping, exists, select
 
 from kiosk.core.likeness import Likeness, day_and_month_changed, likeness
-from kiosk.core.people import PlaceStatus, RunnerFile
+from kiosk.core.people import MemberId, PlaceStatus, RunnerFile
 from kiosk.db.people import runner_files
 from kiosk.db.schema import member, place
 
@@ -23,18 +23,21 @@ def perhaps_twice(connection: Connection, *, limit: int) -> tuple[tuple[RunnerFi
     has_place = exists().where(
         place.c.member_id == member.c.member_id, place.c.status == PlaceStatus.GRANTED.value
     )
-    wanted = select(member.c.member_id, member.c.folded_name, member.c.birth_date).where(has_place)
+    # people who were forgotten have no family name, and are like nobody
+    wanted = select(member.c.member_id, member.c.folded_name, member.c.birth_date).where(
+        has_place, member.c.family_name != ""
+    )
     groups = _groups(connection.execute(wanted).mappings().all())[:limit]
     ids = [one for group in groups for one in group]
     files = {file.member.member_id: file for file in runner_files(connection, ids)}
     return tuple(tuple(files[one] for one in group) for group in groups)
 
 
-def _groups(people: Sequence[RowMapping]) -> list[list[str]]:
+def _groups(people: Sequence[RowMapping]) -> list[list[MemberId]]:
     """Put together who may be one, each group by name, the likeliest groups first."""
-    by_id = {one["member_id"]: one for one in people}
+    by_id = {MemberId(one["member_id"]): one for one in people}
     group_of = {member_id: {member_id} for member_id in by_id}
-    are_same: set[str] = set()
+    are_same: set[MemberId] = set()
     for one, other, how in _pairs(people):
         if how is Likeness.SAME:
             are_same |= {one, other}
@@ -42,7 +45,7 @@ def _groups(people: Sequence[RowMapping]) -> list[list[str]]:
         for member_id in together:
             group_of[member_id] = together
 
-    def by_name(member_id: str) -> tuple[str, date, str]:
+    def by_name(member_id: MemberId) -> tuple[str, date, str]:
         row = by_id[member_id]
         return row["folded_name"], row["birth_date"], member_id
 
@@ -52,7 +55,7 @@ def _groups(people: Sequence[RowMapping]) -> list[list[str]]:
     return [list(group) for group in ordered]
 
 
-def _pairs(people: Iterable[RowMapping]) -> Iterator[tuple[str, str, Likeness]]:
+def _pairs(people: Iterable[RowMapping]) -> Iterator[tuple[MemberId, MemberId, Likeness]]:
     """Give who looks like whom, among people of one date or of one with day and month changed."""
     of_date: dict[date, list[RowMapping]] = defaultdict(list)
     for one in people:
@@ -61,7 +64,7 @@ def _pairs(people: Iterable[RowMapping]) -> Iterator[tuple[str, str, Likeness]]:
         for one, other in combinations(alike, 2):
             how = likeness(one["folded_name"], one["birth_date"], other["folded_name"], other["birth_date"])
             if how is not Likeness.NONE:
-                yield one["member_id"], other["member_id"], how
+                yield MemberId(one["member_id"]), MemberId(other["member_id"]), how
 
 
 def _first_of_both(born: date) -> date:

@@ -140,6 +140,10 @@ class Pickups:
         def destroy(work: Work, pickup: Pickup) -> Pickup:
             current = pickup.current
             gone = pickup if current is None or current.destroyed else steps.mark_destroyed(pickup)
+            if again and work.life().is_closed:
+                raise RuleError(
+                    "the pickup of this event is closed: nothing more is made; say that no other is made"
+                )
             if again:
                 return steps.plan_attempt(gone, planned(work, self._post.template, gone))
             return steps.undo(gone, at=self._post.clock.now())
@@ -183,14 +187,22 @@ class Pickups:
 
         return self._moved(key, "undone", job.pickup, undo)
 
-    def taken_back(self, key: OperationKey, bib: BibNumber, *, by: str) -> Job:
+    def taken_back(self, key: OperationKey, bib: BibNumber, *, by: str, was_scanned: bool) -> Job:
         """Open the pickup of a bib again that was not collected after all; the piece is void.
+
+        Args:
+            key: of the operation.
+            bib: its number.
+            by: who of the staff asks.
+            was_scanned: its own barcode was read here; else a supervisor says that it is in their hand.
 
         Raises:
             RuleError: it is not in anybody's hands, or is being made.
         """
         post = self._post
-        with post.store.working(key, content_digest("take_back", {"bib": bib, "by": by})) as work:
+        with post.store.working(
+            key, content_digest("take_back", {"bib": bib, "by": by, "scanned": was_scanned})
+        ) as work:
             pickups = work.pickups_of(bib)
             if not pickups:
                 raise RuleError(f"bib {bib} was never collected: scan the runner's pass instead")
@@ -204,7 +216,8 @@ class Pickups:
                 # both copies carry the same number: nobody can tell which one lies on the table
                 raise RuleError(f"bib {bib} was replaced: make another replacement instead")
             back = work.save(steps.take_back(live, NOT_COLLECTED, post.station, post.incarnation))
-            work.note("taken_back", names_of(back) | {"by": staff_tag(by)} | facts_of(back))
+            said: dict[str, object] = {"by": staff_tag(by), "scanned": was_scanned}
+            work.note("taken_back", names_of(back) | said | facts_of(back))
             work.commit(Outcome("taken_back", {"pickup": back.pickup_id, "bib": bib}))
             return job_of(work, back)
 

@@ -134,9 +134,9 @@ class Tasks:
                 with keys("replace") as key:
                     job = self._reservations.replace(key, effect)
                 return Progressed(visit, job.attempt, job)
-            case TakeBack(visit, bib, by):
+            case TakeBack(visit, bib, by, was_scanned):
                 with keys("take_back") as key:
-                    job = self._pickups.taken_back(key, bib, by=by)
+                    job = self._pickups.taken_back(key, bib, by=by, was_scanned=was_scanned)
                 return Progressed(visit, job.attempt, job)
             case _:
                 assert_never(effect)

@@ -163,6 +163,7 @@ _STATES: Final = (
 )
 _STAFF: Final = (
     "the pickup of this event is closed: nothing more is made",
+    "the pickup of this event is closed: nothing more is made; say that no other is made",
     "the pickup of this event is closed: a supervisor can open it again",
     "the pickup of this event is open: close it first (kiosk event close)",
     "pickups that are not finished: {count} (bibs {bibs}). Finish or undo them, or close all the same",

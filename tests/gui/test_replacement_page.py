@@ -1,12 +1,14 @@
 """Staff replace a bib that was lost or damaged, or take one back that nobody collected."""
 
+import json
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kiosk.core.flow.states import AskingDestroyed, HandingOver, Idle, Refused
+from kiosk.core.flow.states import AskingDestroyed, Choosing, HandingOver, Idle, Refused
+from kiosk.core.people import Role
 from tests.helpers.people import SUPERVISOR_PIN, VOLUNTEER_PIN, Person, in_front_of
 from tests.helpers.stations import StationFolder, entries_of, event_folder, live_bibs, pass_of
 
@@ -168,7 +170,7 @@ def test_what_was_not_collected_after_all_is_collected_later_with_one_live_bib(
         volunteer.show_pass("M100001")
         volunteer.reads("was collected on")
         volunteer.press("Not collected after all")
-        volunteer.reads("Camille Laurent · bib 1", "Only with the bib in your hand.")
+        volunteer.reads("Camille Laurent · bib 1", "If its barcode does not scan")
         volunteer.show_pass(badge)
         volunteer.sees(AskingDestroyed)
         volunteer.reads("Not collected after all.")
@@ -202,6 +204,73 @@ def test_a_bib_comes_back_by_key_and_barcode(qtbot: QtBot, place: StationFolder)
         volunteer.key(Qt.Key.Key_Return)
 
         volunteer.reads("Destroy this piece of bib 1")
+
+
+def test_a_bib_whose_barcode_was_not_read_comes_back_only_through_a_supervisor(
+    qtbot: QtBot, place: StationFolder
+) -> None:
+    with in_front_of(qtbot, place) as volunteer:
+        volunteer.running.site.staff.add("Rae", Role.REPLACEMENT, "628415")
+        bib = hand_out(volunteer)
+        volunteer.key(Qt.Key.Key_F11)
+        volunteer.reads("If its barcode does not scan, a supervisor answers for it.", "Rae")
+        volunteer.write("Bib number", str(bib))
+        volunteer.reads("Camille Laurent · bib 1")
+        volunteer.choose("Rae")
+        volunteer.write("PIN", "628415")
+        volunteer.key(Qt.Key.Key_Return)
+        volunteer.reads("This needs the role supervisor")
+
+        volunteer.show_pass(str(bib))
+        volunteer.reads("Its barcode was read: the bib is in your hand.")
+        volunteer.write("PIN", "628415")
+        volunteer.key(Qt.Key.Key_Return)
+
+        volunteer.reads("Destroy this piece of bib 1")
+    assert [json.loads(entry.body)["scanned"] for entry in entries_of(place, "taken_back")] == [True]
+
+
+def test_the_pages_of_a_bib_act_while_another_runner_is_on_the_screen(
+    qtbot: QtBot, place: StationFolder
+) -> None:
+    with in_front_of(qtbot, place) as volunteer:
+        bib = hand_out(volunteer)
+        volunteer.show_pass("M100002")
+        volunteer.sees(Choosing)
+        volunteer.key(Qt.Key.Key_F11)
+        volunteer.reads("Not collected after all", "Sam")
+
+        volunteer.show_pass(str(bib))
+        volunteer.reads("Camille Laurent · bib 1")
+        volunteer.choose("Sam")
+        volunteer.write("PIN", SUPERVISOR_PIN)
+        volunteer.key(Qt.Key.Key_Return)
+
+        volunteer.reads("Destroy this piece of bib 1")
+
+
+def test_a_closed_event_takes_a_bib_back_but_makes_no_other(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place) as volunteer:
+        badge = volunteer.running.site.staff.give_badge("Sam")
+        bib = hand_out(volunteer)
+        volunteer.running.site.closing.close("Sam")
+        volunteer.key(Qt.Key.Key_F11)
+        volunteer.show_pass(str(bib))
+        volunteer.reads("Camille Laurent · bib 1")
+        volunteer.show_pass(badge)
+        volunteer.sees(AskingDestroyed)
+
+        volunteer.spell("1")
+        volunteer.reads("nothing more is made; say that no other is made")
+        volunteer.press("Set aside for later")
+        volunteer.sees(Idle)
+        volunteer.show_pass(pass_of("E500001"))
+        volunteer.sees(AskingDestroyed)
+        volunteer.spell("2")
+
+        volunteer.reads("No bib is in their hands; they keep number 1")
+    assert place.labels == [1]
+    assert live_bibs(place, bib) == 0
 
 
 def test_a_collected_bib_is_replaced_from_the_refusal(qtbot: QtBot, place: StationFolder) -> None:

@@ -189,7 +189,7 @@ class Walk:
             holder.labels.remove(label)
             station.labels.append(label)
             label.where = "tray"
-            station.handle(ev.TakeBackAsked(label.bib, "S"))
+            station.handle(ev.TakeBackAsked(label.bib, "S", was_scanned=True))
 
     def says_it_is_spoilt(self, where: int, random: Random) -> None:
         station = self.stations[where]

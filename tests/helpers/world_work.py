@@ -185,7 +185,9 @@ class Workbench(Press):
             back = steps.take_back([*pickups, *live][-1], "not collected after all", self.name, self.name)
             return Outcome("taken_back", {"pickup": self.books.save(back).pickup_id})
 
-        content = content_digest("take_back", {"bib": effect.bib, "by": effect.by})
+        content = content_digest(
+            "take_back", {"bib": effect.bib, "by": effect.by, "scanned": effect.was_scanned}
+        )
         begun = self._begun(effect, self._operate(effect, "take_back", content, change))
         return begun if isinstance(begun, Progressed) else StoreFailed(effect.visit, "served elsewhere")
 

@@ -70,6 +70,7 @@ class TakeBack:
     visit: int
     bib: BibNumber
     by: str
+    was_scanned: bool
 
 
 @dataclass(frozen=True, slots=True)

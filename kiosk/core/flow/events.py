@@ -56,10 +56,15 @@ class ReplaceAsked:
 
 @dataclass(frozen=True, slots=True)
 class TakeBackAsked:
-    """Staff say that a bib was not collected after all."""
+    """Staff say that a bib was not collected after all.
+
+    Attributes:
+        was_scanned: its own barcode was read, so it is in their hand; else a supervisor answers for it.
+    """
 
     bib: BibNumber
     by: str
+    was_scanned: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,11 +76,17 @@ def _arrived(state: State, event: Shown | ReplaceAsked | TakeBackAsked) -> Step:
         ):
             look_up = LookUp(state.visit + 1, code, race, checks, born, at)
             return LookingUp(look_up.visit, look_up), (look_up,)
-        case ((Idle() | Refused() | Closed()), ReplaceAsked(bib, reason, by)):
+        case (
+            (Idle() | LookingUp() | Choosing() | Refused() | Checking() | Closed()),
+            ReplaceAsked(bib, reason, by),
+        ):
             asked = Replace(state.visit + 1, bib, reason, by)
             return Storing(asked.visit, StoreTask.REPLACE, asked), (asked,)
-        case ((Idle() | Refused() | Closed()), TakeBackAsked(bib, by)):
-            asked = TakeBack(state.visit + 1, bib, by)
+        case (
+            (Idle() | LookingUp() | Choosing() | Refused() | Checking() | Closed()),
+            TakeBackAsked(bib, by, was_scanned),
+        ):
+            asked = TakeBack(state.visit + 1, bib, by, was_scanned)
             return Storing(asked.visit, StoreTask.TAKE_BACK, asked), (asked,)
         case _:
             return state, ()

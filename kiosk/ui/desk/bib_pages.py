@@ -164,7 +164,7 @@ class NotCollectedPage(BibPage):
 
     def __init__(self, kit: Kit, event: Event, *, signed_in: str = "") -> None:
         sentence = say(
-            "Only with the bib in your hand. It is destroyed next; the runner can collect again later."
+            "Scan the bib that came back. It is destroyed next; the runner can collect again later."
         )
         super().__init__(
             kit,
@@ -174,12 +174,34 @@ class NotCollectedPage(BibPage):
             action=say("Take the bib back"),
             signed_in=signed_in,
         )
+        self._needed = Role.SUPERVISOR
+        self._scanned = ""
+        self._seen = kit.muted(say("If its barcode does not scan, a supervisor answers for it."))
+        self.inside.addWidget(self._seen)
         self.add_sign_in()
+
+    @override
+    def take_scan(self, text: str) -> bool:
+        if not looks_like_badge(text):
+            self._scanned = next((code for code in candidates(text) if code.isdigit()), "")
+        return super().take_scan(text)
+
+    @override
+    def show_owner(self, asked: str, runner: RunnerFile | None) -> None:
+        super().show_owner(asked, runner)
+        if self._is_in_hand:
+            # a runner's pass or a typed number says nothing about where the bib is; its barcode does
+            self._needed = Role.REPLACEMENT
+            self._seen.setText(say("Its barcode was read: the bib is in your hand."))
+
+    @property
+    def _is_in_hand(self) -> bool:
+        return bool(self.bib) and self._scanned.lstrip("0") == str(self.bib)
 
     @override
     def act(self, name: str) -> None:
         """Ask to open the pickup again."""
-        self.said.emit(TakeBackAsked(self.bib, name))
+        self.said.emit(TakeBackAsked(self.bib, name, self._is_in_hand))
 
 
 def _why_not(asked: str, runner: RunnerFile | None) -> str:

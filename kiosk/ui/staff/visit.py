@@ -98,7 +98,7 @@ class VisitView(QWidget):
         supervisor, replacer = (partial(self._name_of, role) for role in (Role.SUPERVISOR, Role.REPLACEMENT))
         screen.override_asked.connect(lambda: errands.override(state, signed_in=supervisor))
         screen.replacement_asked.connect(lambda: errands.replace(bib, signed_in=replacer))
-        screen.return_asked.connect(lambda: errands.take_back(bib, signed_in=replacer))
+        screen.return_asked.connect(lambda: errands.take_back(bib, signed_in=supervisor))
 
     def _name_of(self, needed: Role) -> str:
         """Name who is signed in, if they may do it."""

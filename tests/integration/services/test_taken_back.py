@@ -49,7 +49,7 @@ def test_a_bib_that_was_not_collected_after_all_can_be_collected_later(tmp_path)
 
     with at_work(place) as desk:
         handed_over(desk)
-        desk.do(TakeBackAsked(BibNumber(1), "Sam"))
+        desk.do(TakeBackAsked(BibNumber(1), "Sam", was_scanned=True))
         asking = desk.until(AskingDestroyed)
         between = live_bibs(place, 1)
         desk.do(SaidDestroyed(asking.visit, asking.job.attempt, again=False))
@@ -69,7 +69,7 @@ def test_the_same_request_to_take_back_comes_to_one_thing(tmp_path):
 
     with at_work(place, lose=("taken_back",)) as desk:
         handed_over(desk)
-        desk.do(TakeBackAsked(BibNumber(1), "Sam"))
+        desk.do(TakeBackAsked(BibNumber(1), "Sam", was_scanned=True))
         desk.until(AskingDestroyed, Stopped)
         if isinstance(desk.state, Stopped):
             desk.do(RetryAsked(desk.state.visit))
@@ -88,7 +88,7 @@ def test_a_replaced_bib_is_not_taken_back_because_nobody_can_tell_the_copies_apa
         held = desk.until(HandingOver)
         desk.do(Taken(held.visit))
         desk.until(Closed)
-        desk.do(TakeBackAsked(BibNumber(1), "Sam"))
+        desk.do(TakeBackAsked(BibNumber(1), "Sam", was_scanned=True))
         stopped = desk.until(Stopped)
 
     assert "was replaced" in stopped.sentence
