@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.core.event import IdentityRule, ProxyRule, Race
 from kiosk.core.people import Member, Place, RunnerFile
+from kiosk.core.pickup import SEEN_BY_STAFF
 from kiosk.core.reasons import Reason, Refusal, refusal
 from kiosk.core.request import Request
 
@@ -30,7 +31,7 @@ def obstacles(request: Request, runner: RunnerFile, place: Place, race: Race) ->
 
 
 def _document_problems(request: Request, place: Place, race: Race) -> Iterator[Refusal]:
-    if not race.documents or request.checks.document in race.documents:
+    if not race.documents or request.checks.document in (*race.documents, SEEN_BY_STAFF):
         return
     if place.document_kind not in race.documents:
         # what the roster lacks is asked for first; once the checks are done it is missing

@@ -100,6 +100,10 @@ class Attempt:
         return f"{self.bib}.{self.serial}"
 
 
+# a document that somebody of the staff has seen without saying which it is
+SEEN_BY_STAFF = "staff"
+
+
 @dataclass(frozen=True, slots=True)
 class Checks:
     """What was seen and said at the desk; documents are seen, never stored.

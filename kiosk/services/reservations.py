@@ -117,6 +117,7 @@ class Reservations:
             "identity": checks.identity,
             "document": checks.document,
             "proxy": bool(checks.proxy),
+            "proxy_bibs": work.proxy_count(checks.proxy) + 1 if checks.proxy else 0,
             "guardian": checks.guardian,
             "overrides": sorted(checks.overrides),
             "note": note_digest(checks.note),

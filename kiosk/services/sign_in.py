@@ -70,22 +70,20 @@ class Door:
             store: where people and the journal are kept.
             pins: checks a PIN.
             clock: tells how long a wait lasts.
-            is_public: anybody can touch this screen. Wrong PINs then make this screen wait, and not the
-                person: or a passer-by could hold a supervisor up at every desk.
+            is_public: anybody can touch this screen. Wrong PINs then make their person wait at this
+                screen only: or a passer-by could hold a supervisor up at every desk.
         """
         self._store = store
         self._pins = pins
         self._clock = clock
         self._is_public = is_public
-        self._public = _Pause()
+        self._here: dict[str, _Pause] = {}
 
     def sign_in(self, name: str, pin: str, *, needed: Role) -> SignIn:
         """Check a PIN and a role; what fails is journalled without the name."""
         people = self._people()
         if not people:
             return self._refused(SignInProblem.NOBODY_YET, name)
-        if wait_s := self._left_s(self._public.until):
-            return self._refused(SignInProblem.WAITING, name, wait_s=wait_s)
         person = named(people, name)
         if person is not None and (wait_s := self._wait_s(person)):
             return self._refused(SignInProblem.WAITING, name, wait_s=wait_s)
@@ -120,10 +118,11 @@ class Door:
         return self._let_in(person, needed)
 
     def _wrong(self, work: Work, person: Staff) -> SignIn:
-        failures = (self._public.failures if self._is_public else person.failures) + 1
+        before = self._here.get(person.name, _Pause())
+        failures = (before.failures if self._is_public else person.failures) + 1
         wait = wait_after(failures)
         if self._is_public:
-            self._public = _Pause(failures, self._clock.now() + wait)
+            self._here[person.name] = _Pause(failures, self._clock.now() + wait)
         else:
             work.set_failures(person.name, failures, waits_until=self._clock.now() + wait)
         return self._noted(work, SignInProblem.WRONG_PIN, person.name, wait_s=ceil(wait.total_seconds()))
@@ -131,11 +130,13 @@ class Door:
     def _let_in(self, person: Staff, needed: Role) -> SignIn:
         if not person.role.covers(needed):
             return self._refused(SignInProblem.ROLE_TOO_LOW, person.name, needed=needed)
-        self._public = _Pause()
+        # nobody's own PIN makes guessing at somebody else's cheap again
+        self._here.pop(person.name, None)
         return SignIn(person)
 
     def _wait_s(self, person: Staff) -> int:
-        return self._left_s(person.waits_until)
+        here = self._here.get(person.name, _Pause())
+        return max(self._left_s(person.waits_until), self._left_s(here.until))
 
     def _left_s(self, until: datetime | None) -> int:
         if until is None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from kiosk.core.errors import InputError
 from kiosk.core.operation import Outcome, content_digest
 from kiosk.core.people import Role, Staff, staff_tag
-from kiosk.core.ports import Clock, PinHasher, Store
+from kiosk.core.ports import Clock, PinHasher, Store, Work
 from kiosk.services.sign_in import Door, SignIn, SignInProblem, badge_hash_of, named
 
 __all__ = ["SignIn", "SignInProblem", "StaffRoom"]
@@ -40,21 +40,30 @@ class StaffRoom:
         """Add a person, or give the one of that name a new role and PIN; their badge is void then.
 
         Raises:
-            InputError: the name is empty, or the PIN too weak.
+            InputError: the name is empty, the PIN too weak, or nobody would be supervisor any more.
         """
         if not name.strip():
             raise InputError("a person needs a name", where="--name")
         person = Staff(name.strip(), role, self._pins.hash(pin))
         with self._store.working(self._store.next_key(), content_digest("staff", {"name": name})) as work:
+            if role is not Role.SUPERVISOR:
+                _must_leave_a_supervisor(work, person.name)
             work.add_staff(person)
-            work.note("staff_added", {"role": role.value, "staff": len(work.staff())})
+            facts: dict[str, object] = {"role": role.value, "staff": len(work.staff())}
+            work.note("staff_added", facts | {"whose": staff_tag(person.name)})
             work.commit(Outcome("staff_added"))
 
     def remove(self, name: str) -> bool:
-        """Remove a person; False if there is none of that name."""
+        """Remove a person; False if there is none of that name.
+
+        Raises:
+            InputError: nobody would be supervisor any more.
+        """
         with self._store.working(self._store.next_key(), content_digest("unstaff", {"name": name})) as work:
+            _must_leave_a_supervisor(work, name)
             removed = work.remove_staff(name)
-            work.note("staff_removed", {"removed": removed, "staff": len(work.staff())})
+            facts: dict[str, object] = {"removed": removed, "staff": len(work.staff())}
+            work.note("staff_removed", facts | {"whose": staff_tag(name)})
             work.commit(Outcome("staff_removed"))
         return removed
 
@@ -93,3 +102,13 @@ class StaffRoom:
     def sign_in_badge(self, text: str, *, needed: Role) -> SignIn:
         """Check a scanned badge and a role; what fails is journalled."""
         return self._door.sign_in_badge(text, needed=needed)
+
+
+def _must_leave_a_supervisor(work: Work, name: str) -> None:
+    """Refuse what would leave nobody who can set aside, close, purge, or end a kiosk."""
+    supervisors = {person.name for person in work.staff() if person.role is Role.SUPERVISOR}
+    if supervisors == {name}:
+        raise InputError(
+            "is the only supervisor; add another one first: kiosk staff add NAME --role supervisor",
+            where=name,
+        )

@@ -277,7 +277,20 @@ def test_a_station_whose_clock_runs_ahead_locks_nobody_out(url, room, clock):
     assert answer.person is not None
 
 
-def test_wrong_pins_at_a_public_screen_make_the_screen_wait_and_nobody_elsewhere(store, room, clock):
+def test_somebodys_own_pin_does_not_make_guessing_at_another_cheap_at_a_public_screen(store, room, clock):
+    kiosk = StaffRoom(store, Argon2PinHasher(), clock, draw_badge, is_public=True)
+
+    waits = []
+    for _ in range(4):
+        waits.append(renee(kiosk, WRONG).wait_s)
+        insider = kiosk.sign_in("Olu", OTHER_PIN, needed=Role.VOLUNTEER)
+        clock.later(waits[-1])
+
+    assert waits == [1, 2, 4, 8]
+    assert insider.person is not None
+
+
+def test_wrong_pins_at_a_public_screen_make_their_person_wait_there_and_nowhere_else(store, room, clock):
     kiosk = StaffRoom(store, Argon2PinHasher(), clock, draw_badge, is_public=True)
 
     waits = []

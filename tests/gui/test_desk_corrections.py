@@ -1,5 +1,6 @@
 """What a volunteer puts right before the print: who collects, the name on the bib, the start area."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -59,6 +60,7 @@ def test_a_proxy_collects_up_to_the_limit_and_the_page_says_how_many(
 
     reserved = [entry.body for entry in entries_of(place, "reserved")]
     assert all('"proxy":true' in body.replace(" ", "") for body in reserved)
+    assert [json.loads(body)["proxy_bibs"] for body in reserved] == [1, 2]
     assert not any("Ana" in entry.body for entry in entries_of(place))
 
 

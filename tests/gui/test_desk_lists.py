@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.core.flow.states import Checking, HandingOver, Idle, Making, ReadingBack, Refused
 from kiosk.hardware.virtual.faults import VirtualFault
+from kiosk.ui.desk.quiet import QUIET_S
 from kiosk.ui.theme import Variant
 from tests.helpers.people import Person, in_front_of
 from tests.helpers.stations import StationFolder, event_folder
@@ -133,3 +134,19 @@ def test_ctrl_q_asks_first_where_a_bib_is_unfinished(qtbot: QtBot, tmp_path: Pat
         volunteer.press("Close all the same")
 
         volunteer.until(lambda: not volunteer.window.isVisible())
+
+
+def test_a_list_of_people_does_not_stay_in_front_of_an_empty_chair(
+    qtbot: QtBot, place: StationFolder
+) -> None:
+    with in_front_of(qtbot, place) as volunteer:
+        volunteer.enter("laurent")
+        volunteer.reads("Camille Laurent")
+        volunteer.lets_pass(QUIET_S - 10)
+        volunteer.key(Qt.Key.Key_Down)
+        volunteer.lets_pass(QUIET_S - 10)
+        volunteer.reads("Camille Laurent")
+
+        volunteer.lets_pass(15)
+
+        volunteer.until(lambda: "Camille Laurent" not in volunteer.words)

@@ -1,6 +1,7 @@
 """Race morning: one key for each bib."""
 
 import csv
+import json
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app import open_site
 from kiosk.core.event import Face
-from kiosk.core.flow.states import AskingIfOut, Closed, HandingOver, Idle
+from kiosk.core.flow.states import AskingIfOut, Checking, Closed, HandingOver, Idle
 from kiosk.core.pickup import AttemptState, ReplaceReason
 from kiosk.db.roster import import_roster
 from kiosk.hardware.virtual.faults import VirtualFault
@@ -204,3 +205,19 @@ def test_the_round_pauses_after_the_bib_that_is_being_made(qtbot: QtBot, home: E
         staff.reads("Waiting: 1", "Done: 1")
         staff.until(lambda: "Make the next bib" in staff.buttons)
     assert len(entries_of(place, "reserved")) == 1
+
+
+def test_a_guardian_is_named_on_the_screen_before_a_minor_gets_a_bib(qtbot: QtBot, home: EventFolder) -> None:
+    place = quick_station(home)
+    list_up(place, ["E500006"])
+    with in_front_of(qtbot, place, face=Face.STAFF) as staff:
+        at_the_list(staff, 1).strike()
+        staff.sees(Checking)
+        staff.reads("Lina Moreau")
+        assert "Issue bib" not in staff.buttons
+
+        staff.press("A minor: guardian Sophie Moreau is here")
+        staff.press("Issue bib")
+
+        staff.sees(HandingOver)
+    assert [json.loads(entry.body)["guardian"] for entry in entries_of(place, "reserved")] == [True]

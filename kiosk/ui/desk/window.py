@@ -24,6 +24,7 @@ from kiosk.ui.desk.header import Header, takes_search
 from kiosk.ui.desk.lists import Errand
 from kiosk.ui.desk.menu import Menu
 from kiosk.ui.desk.notices import Notice
+from kiosk.ui.desk.quiet import Quiet
 from kiosk.ui.desk.refused import RefusedScreen
 from kiosk.ui.desk.screens import Surroundings, screen_of
 from kiosk.ui.desk.staff_pages import StaffPage
@@ -48,6 +49,7 @@ class DeskWindow(FaceWindow):
         self._facts: CardFacts | None = None
         self._kept: dict[str, str] = {}
         self._asked = 0
+        self._quiet = Quiet(self)
         self._devices: tuple[DeviceStatus, ...] = ()
         self._furnish()
         self._connect()
@@ -93,7 +95,17 @@ class DeskWindow(FaceWindow):
     def begin(self) -> None:
         super().begin()
         self.counter.offer_scans(self._take_scan)
+        if (handle := self.windowHandle()) is not None:
+            handle.installEventFilter(self._quiet)
         self._errands.list_unfinished(after_restart=True, may_open=self._is_free)
+
+    @override
+    def tick(self) -> None:
+        super().tick()
+        if self._stage.page is None:
+            self._quiet.begin()
+        elif self._quiet.passed(self._tick.interval() / 1000):
+            self._errands.close()
 
     # --- what happened ---
 

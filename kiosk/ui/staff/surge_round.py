@@ -14,12 +14,11 @@ from kiosk.core.flow.events import ChecksDone, ReplaceAsked, Shown
 from kiosk.core.flow.events import Event as FlowEvent
 from kiosk.core.flow.states import Checking, Closed, Closing, Idle, LookingUp, Refused, Storing
 from kiosk.core.people import EntitlementId
-from kiosk.core.pickup import Checks
+from kiosk.core.pickup import SEEN_BY_STAFF, Checks
 from kiosk.services.counter import Counter
 from kiosk.ui.facts import job_of
 
 T = TypeVar("T")
-SEEN_BY_STAFF = "staff"
 _MINUTE_S = 60
 
 
@@ -130,10 +129,9 @@ class SurgeRound(QObject):
             self.pause()
 
     def _check(self, entry: SurgeEntry, state: Checking) -> None:
-        """Say that the person who signed in has seen what is demanded."""
-        if self.entry is entry and self._counter.state == state:
-            demands, documents = state.grant.demands, state.grant.race.documents
-            self._counter.handle(ChecksDone(state.visit, _seen(state.asked.checks, demands, documents)))
+        """Say that the person who signed in has seen what is demanded; who stands in for a minor is asked."""
+        if "guardian" not in state.grant.demands and self.entry is entry and self._counter.state == state:
+            self._counter.handle(ChecksDone(state.visit, _seen(state.asked.checks, state.grant.demands)))
 
     def _finish(self, entry: SurgeEntry, *, done: bool) -> None:
         if self.entry is entry:
@@ -226,12 +224,11 @@ def _place_of(state: State) -> EntitlementId | None:
     return job.pickup.entitlement_id if job is not None else None
 
 
-def _seen(checks: Checks, demands: tuple[str, ...], documents: tuple[str, ...]) -> Checks:
+def _seen(checks: Checks, demands: tuple[str, ...]) -> Checks:
     return replace(
         checks,
         identity=SEEN_BY_STAFF if "identity" in demands else checks.identity,
-        document=documents[0] if "document" in demands and documents else checks.document,
-        guardian="guardian" in demands or checks.guardian,
+        document=SEEN_BY_STAFF if "document" in demands else checks.document,
     )
 
 

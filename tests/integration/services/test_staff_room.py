@@ -79,6 +79,31 @@ def test_a_removed_person_signs_in_no_more(tmp_path):
     assert signed.person is None
 
 
+def test_the_last_supervisor_neither_goes_nor_becomes_something_less(tmp_path):
+    with at_work(event_folder(tmp_path).station()) as desk:
+        staff = desk.site.staff
+        staff.add("Renée", Role.SUPERVISOR, PIN)
+        with pytest.raises(InputError, match="only supervisor"):
+            staff.remove("Renée")
+        with pytest.raises(InputError, match="only supervisor"):
+            staff.add("Renée", Role.VOLUNTEER, PIN)
+        staff.add("Sam", Role.SUPERVISOR, "739154")
+        removed = staff.remove("Renée")
+
+    assert removed
+
+
+def test_the_journal_says_by_tag_who_came_and_who_went(tmp_path):
+    place = event_folder(tmp_path).station()
+
+    with at_work(place) as desk:
+        desk.site.staff.add("Ana", Role.VOLUNTEER, "195206")
+        desk.site.staff.remove("Ana")
+
+    came_and_went = entries_of(place, "staff_added") + entries_of(place, "staff_removed")
+    assert [json.loads(entry.body)["whose"] for entry in came_and_went] == [staff_tag("Ana")] * 2
+
+
 def test_the_journal_names_no_member_of_the_staff(place):
     bodies = [entry.body for entry in entries_of(place)]
 
