@@ -128,7 +128,13 @@ def _named(meanings: Sequence[_Meaning], born: date | None, limit: int) -> Selec
     if born is not None:
         wanted = wanted.where(member.c.birth_date == born)
     rank = [sum(ranks[1:], ranks[0])] if ranks else []
-    return wanted.order_by(*rank, *_BY_NAME).limit(limit)
+    return wanted.order_by(*rank, _is_family(meanings), *_BY_NAME).limit(limit)
+
+
+def _is_family(meanings: Sequence[_Meaning]) -> ColumnElement[int]:
+    """Put people first whose family name was typed: queues give that one."""
+    typed = [meaning.typed for meaning in meanings]
+    return case((member.c.folded_family.in_([*typed, " ".join(typed)]), 0), else_=1)
 
 
 def _hits(meaning: _Meaning) -> Subquery:

@@ -13,8 +13,6 @@ LEAST_DOTS = 2
 LEAST_MODULE = 0.25
 LEAST_HEIGHT = 6.35
 
-_CODE128 = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.Code128])
-
 
 def code128_modules(payload: str) -> tuple[bool, ...]:
     """Give the modules from the first bar to the last, True = bar.
@@ -80,7 +78,9 @@ def check_scan(dots: NDArray[np.bool_], bars: PlacedBars) -> None:
     """
     rows = slice(bars.y, bars.y + bars.height)
     cut = dots[rows, bars.x - bars.quiet : bars.x + bars.width + bars.quiet]
-    found = zxingcpp.read_barcodes((~cut).astype(np.uint8) * 255, formats=_CODE128, try_rotate=False)
+    # made here and not kept: at the end of a process zxing complains of what is still there
+    code128 = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.Code128])
+    found = zxingcpp.read_barcodes((~cut).astype(np.uint8) * 255, formats=code128, try_rotate=False)
     if [code.text for code in found] != [bars.payload]:
         raise DocumentError(
             f"the barcode cannot be read back at {bars.dots} dots a module; make it larger in the design"

@@ -69,9 +69,9 @@ def make_window(
     window: DeskWindow | KioskWindow | StaffWindow
     match face:
         case Face.DESK:
-            window = DeskWindow(counter, themes, hint=hint, look=look)
+            window = DeskWindow(counter, themes, languages=languages, hint=hint, look=look)
         case Face.STAFF:
-            window = StaffWindow(counter, themes, look=look, hint=hint, senses=senses)
+            window = StaffWindow(counter, themes, languages=languages, look=look, hint=hint, senses=senses)
         case Face.KIOSK:
             window = KioskWindow(counter, themes, languages=languages, senses=senses, look=look)
         case _:

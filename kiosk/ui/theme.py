@@ -121,6 +121,10 @@ class Theme:
         """Turn millimetres of a distance or a sign into pixels; they give way to larger words."""
         return round(mm * self.px_per_mm * self._giving_way)
 
+    def sign_px(self, mm: float) -> int:
+        """Turn millimetres of a sign that says something by itself into pixels; it keeps its size."""
+        return round(mm * self.px_per_mm)
+
     @property
     def _giving_way(self) -> float:
         is_roomy = self.is_kiosk and self.is_tall

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.core.flow.states import Checking, HandingOver, Idle, Making, ReadingBack, Refused
 from kiosk.hardware.virtual.faults import VirtualFault
-from kiosk.ui.desk.quiet import QUIET_S
+from kiosk.ui.quiet import QUIET_S
 from kiosk.ui.theme import Variant
 from tests.helpers.people import Person, in_front_of
 from tests.helpers.stations import StationFolder, event_folder

@@ -153,6 +153,9 @@ def test_a_bib_spoilt_before_the_hand_over_is_destroyed_and_made_again(
         bib = volunteer.state.job.pickup.bib
 
         volunteer.key(Qt.Key.Key_S, ALT)
+        volunteer.until(lambda: "Really? It will be destroyed" in volunteer.buttons)
+        assert isinstance(volunteer.state, HandingOver)
+        volunteer.key(Qt.Key.Key_S, ALT)
         volunteer.reads("Destroy this piece of bib 1")
         volunteer.spell("1")
 

@@ -67,7 +67,7 @@ def test_a_new_roll_is_noted_and_says_when_it_runs_out(qtbot: QtBot, place: Stat
         open_page(staff, "Stations")
         staff.reads("Labels left: 58. Runs out at ")
         open_page(staff, "Board")
-        staff.reads("desk-1: Labels left: 58. Runs out at ")
+        staff.reads("desk-1", "58, until ")
 
 
 def replace_one(staff: Person) -> None:

@@ -80,7 +80,7 @@ def desk_pages(
         "found_nobody": ("idle", lambda: FoundPage(kit, (), event)),
         "unfinished": ("idle", lambda: UnfinishedPage(kit, jobs, event, after_restart=True)),
         "twice": ("idle", lambda: TwicePage(kit, (people[:2], (people[2], people[0])), event)),
-        "more": ("idle", lambda: MorePage(kit)),
+        "more": ("idle", lambda: MorePage(kit, ("Français", "English"))),
         "leave": ("idle", lambda: LeavePage(kit, jobs, event)),
         "replacement": ("idle", lambda: _bib_page(ReplacementPage(kit, event), mine, copy=1)),
         "replacement_unknown": ("idle", lambda: _bib_page(ReplacementPage(kit, event), None, copy=0)),

@@ -68,7 +68,7 @@ def _race(kit: Kit, facts: CardFacts) -> QHBoxLayout:
 def _area(kit: Kit, facts: CardFacts) -> QHBoxLayout:
     row = kit.row()
     if facts.area is not None:
-        row.addWidget(AreaBadge(kit.theme, facts.area, side=kit.theme.px(17)))
+        row.addWidget(AreaBadge(kit.theme, facts.area, side=kit.theme.sign_px(17)))
         words = kit.column(spacing=0)
         words.addWidget(kit.muted(say("Start area {letter}", letter=facts.area.letter)))
         words.addWidget(kit.label(facts.area.name, Text.LEAD))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from typing import Final
+from unicodedata import category
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
@@ -20,6 +21,8 @@ from kiosk.ui.widgets.kit import Kit
 LONGEST_NAME: Final = 80
 LONGEST_BIB_NAME: Final = 24
 PAUSE_MS: Final = 250
+# pictures, private signs and signs that no font has: a bib would leave them out without a word
+_UNPRINTED: Final = frozenset({"So", "Sk", "Co", "Cn", "Cs"})
 
 
 class CorrectionPage(Page):
@@ -59,8 +62,15 @@ class CorrectionPage(Page):
         """Give the line without control characters and without blanks around it."""
         return " ".join("".join(sign for sign in self.field.text() if sign.isprintable()).split())
 
+    def missing(self) -> str:
+        """Say why the line cannot be taken, or nothing."""
+        return ""
+
     def take(self) -> None:
         """Correct what the line says, and close the page."""
+        if self.missing():
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         self.closed.emit()
         self.corrected.emit(self.result(self._checks))
 
@@ -179,8 +189,16 @@ class BibNamePage(CorrectionPage):
         name = self._before if checks.bib_name is None else checks.bib_name
         return name or self._given
 
+    @override
+    def missing(self) -> str:
+        signs = [sign for sign in self.written if category(sign) in _UNPRINTED]
+        return say("These signs cannot be printed: {signs}", signs=" ".join(signs)) if signs else ""
+
     def _look(self) -> None:
-        name = self.written or self._given
+        name, problem = self.written or self._given, self.missing()
         is_none = name == NO_NAME
-        self._words.setText(say("No name will be printed.") if is_none else say("The bib will say:"))
-        self._preview.setText("" if is_none else name)
+        said = say("No name will be printed.") if is_none else say("The bib will say:")
+        self._words.setText(problem or said)
+        palette = self.kit.theme.palette
+        self._words.setStyleSheet(f"color: {palette.no if problem else palette.muted}")
+        self._preview.setText("" if is_none or problem else name)

@@ -1,5 +1,7 @@
 """The finished bib: scanned, handed over, done."""
 
+from functools import partial
+
 from kiosk.core.flow.events import Dismissed, SaidUnreadable, Taken
 from kiosk.core.flow.states import Closed, Closing, HandingOver, ReadingBack
 from kiosk.ui.desk.bib_screen import BibScreen
@@ -52,14 +54,26 @@ class HandingOverScreen(BibScreen):
         row = kit.row()
         leave = kit.button(say("Set aside for later"), key="Esc", kind=Kind.SECONDARY)
         row.addWidget(self.on_press(leave, Dismissed(state.visit)))
-        spoilt = kit.button(say("The bib is spoilt"), key="Alt+S", kind=Kind.DANGER)
-        row.addWidget(self.on_press(spoilt, SaidUnreadable(state.visit, state.job.attempt)))
+        self._spoilt = kit.button(say("The bib is spoilt"), key="Alt+S", kind=Kind.DANGER)
+        self._spoilt.clicked.connect(
+            partial(self._say_spoilt, SaidUnreadable(state.visit, state.job.attempt))
+        )
+        self._is_sure = False
+        row.addWidget(self._spoilt)
         taken = kit.button(say("Handed over"), key="Enter")
         taken.setFont(kit.theme.font(Text.LEAD))
         taken.setMinimumHeight(kit.theme.px(16))
         row.addWidget(self.on_press(taken, Taken(state.visit)), 1)
         self.set_primary(taken)
         self.main.addLayout(row)
+
+    def _say_spoilt(self, said: SaidUnreadable) -> None:
+        """Ask once more: from here on nothing makes this piece good again."""
+        if self._is_sure:
+            self.said.emit(said)
+        self._is_sure = True
+        self._spoilt.setText(say("Really? It will be destroyed"))
+        self._spoilt.setShortcut("Alt+S")  # other words take the key away
 
 
 class ClosedScreen(Screen):

@@ -56,6 +56,7 @@ class Errand(Enum):
     REPLACE = "replace"
     NOT_COLLECTED = "not_collected"
     TWICE = "twice"
+    LANGUAGE = "language"
     TEXT_SIZE = "text_size"
     COLOURS = "colours"
     LEAVE = "leave"
@@ -79,13 +80,15 @@ class MorePage(Page):
 
     chosen = Signal(object)
 
-    def __init__(self, kit: Kit) -> None:
+    def __init__(self, kit: Kit, languages: Sequence[str]) -> None:
+        """List it; `languages`: their own names."""
         super().__init__(kit, say("More"), "")
         words = {
             Errand.UNFINISHED: (say("Unfinished"), say("Pickups that are open, at any desk")),
             Errand.REPLACE: (say("Replace a bib"), say("Lost, damaged or stolen")),
             Errand.NOT_COLLECTED: (say("Not collected after all"), say("A bib has come back to the desk")),
             Errand.TWICE: (say("Perhaps in twice"), say("People with the same name and birth date")),
+            Errand.LANGUAGE: (say("Language"), joined(languages)),
             Errand.TEXT_SIZE: (say("Text size"), say("Usual, large, largest")),
             Errand.COLOURS: (say("Colours"), say("Light, dark, high contrast")),
             Errand.LEAVE: (say("Close Dossard"), say("Asks first if a bib is unfinished here")),

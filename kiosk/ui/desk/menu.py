@@ -13,6 +13,7 @@ from kiosk.core.people import BibNumber
 from kiosk.ui.desk.errands import Errands
 from kiosk.ui.desk.lists import Errand, LeavePage, MorePage
 from kiosk.ui.frame import FaceWindow
+from kiosk.ui.texts import Languages, own_name
 
 AnyEnum = TypeVar("AnyEnum", bound=Enum)
 _CTRL_Q: Final = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Q)
@@ -26,6 +27,7 @@ class Menu:
         self,
         window: FaceWindow,
         errands: Errands,
+        languages: Languages,
         *,
         is_free: Callable[[], bool],
         bib_held: Callable[[], BibNumber | None],
@@ -35,15 +37,16 @@ class Menu:
         Args:
             window: which is changed or closed.
             errands: which open the pages.
+            languages: in which the window can speak.
             is_free: another person could be looked up now.
             bib_held: the number of the person who is on the screen, None for nobody.
         """
-        self._window, self._errands = window, errands
+        self._window, self._errands, self._languages = window, errands, languages
         self._is_free, self._bib_held = is_free, bib_held
 
     def open(self) -> None:
         """List all that can be done."""
-        page = MorePage(self._window.kit)
+        page = MorePage(self._window.kit, [own_name(code) for code in self._languages.known()])
         page.chosen.connect(self.run)
         self._errands.open(page)
 
@@ -66,6 +69,7 @@ class Menu:
             Errand.REPLACE: lambda: errands.replace(self._bib_held()),
             Errand.NOT_COLLECTED: lambda: errands.take_back(self._bib_held()),
             Errand.TWICE: lambda: errands.list_twice(may_open=self._is_free),
+            Errand.LANGUAGE: self._speak_next,
             Errand.TEXT_SIZE: lambda: window.set_look(
                 replace(window.look, text_size=_next(window.look.text_size))
             ),
@@ -73,6 +77,11 @@ class Menu:
             Errand.LEAVE: lambda: window.counter.left_here(window.here(self._ask_to_leave)),
         }
         run[errand]()
+
+    def _speak_next(self) -> None:
+        known = self._languages.known()
+        self._languages.speak(known[(known.index(self._languages.code) + 1) % len(known)])
+        self._window.rebuild()
 
     def _ask_to_leave(self, jobs: tuple[Job, ...]) -> None:
         """Close at once where nothing is unfinished here."""

@@ -11,6 +11,7 @@ from kiosk.core.flow import Job
 from kiosk.core.flow.events import Shown
 from kiosk.core.people import PlaceStatus, RunnerFile
 from kiosk.core.pickup import AttemptState, PickupKind
+from kiosk.services.counter import SEARCH_LIMIT
 from kiosk.ui.facts import day_words, moment_words, races_of
 from kiosk.ui.saying import joined
 from kiosk.ui.screen import Screen
@@ -64,7 +65,7 @@ class FoundPage(Page):
     """People whose name, number or birth date fits."""
 
     def __init__(self, kit: Kit, found: Sequence[RunnerFile], event: Event) -> None:
-        title = say("{count} found", count=len(found)) if found else say("Nobody found")
+        title = _found_title(len(found))
         sentence = (
             say("Choose with the arrows and Enter. Ask for the birth date where names are alike.")
             if found
@@ -101,6 +102,12 @@ class UnfinishedPage(Page):
     def start(self) -> None:
         """Give the focus to the list."""
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _found_title(count: int) -> str:
+    if count >= SEARCH_LIMIT:
+        return say("The first {count}: type more to find fewer", count=count)
+    return say("{count} found", count=count) if count else say("Nobody found")
 
 
 def _found_line(runner: RunnerFile, event: Event) -> Line:

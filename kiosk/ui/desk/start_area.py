@@ -102,3 +102,4 @@ class StartAreaPage(StaffPage):
     def _set(self, pressed: Mark) -> None:
         for mark in self._marks.values():
             mark.setChecked(mark is pressed)
+        self.show_problem("")

@@ -24,7 +24,6 @@ from kiosk.ui.desk.header import Header, takes_search
 from kiosk.ui.desk.lists import Errand
 from kiosk.ui.desk.menu import Menu
 from kiosk.ui.desk.notices import Notice
-from kiosk.ui.desk.quiet import Quiet
 from kiosk.ui.desk.refused import RefusedScreen
 from kiosk.ui.desk.screens import Surroundings, screen_of
 from kiosk.ui.desk.staff_pages import StaffPage
@@ -32,9 +31,10 @@ from kiosk.ui.desk.stage import Stage
 from kiosk.ui.desk.steps import steps_of
 from kiosk.ui.facts import CardFacts, facts_of, job_of
 from kiosk.ui.frame import FaceWindow, Themes
+from kiosk.ui.quiet import Quiet
 from kiosk.ui.rehearsal import rehearsal_band
 from kiosk.ui.screen import Screen
-from kiosk.ui.texts import say
+from kiosk.ui.texts import Languages, say
 from kiosk.ui.theme import USUAL_LOOK, Look
 from kiosk.ui.widgets.devices import DeviceStrip
 
@@ -42,8 +42,17 @@ from kiosk.ui.widgets.devices import DeviceStrip
 class DeskWindow(FaceWindow):
     """The face of a volunteer."""
 
-    def __init__(self, counter: Counter, themes: Themes, *, hint: str, look: Look = USUAL_LOOK) -> None:
+    def __init__(
+        self,
+        counter: Counter,
+        themes: Themes,
+        *,
+        languages: Languages,
+        hint: str,
+        look: Look = USUAL_LOOK,
+    ) -> None:
         super().__init__(counter, themes, look=look)
+        self._languages = languages
         self._hint = hint
         self._state: State = Idle()
         self._facts: CardFacts | None = None
@@ -58,7 +67,9 @@ class DeskWindow(FaceWindow):
         self._header = Header(self.kit, self.counter.event)
         self._stage = Stage(self.kit)
         self._errands = Errands(self, self._stage, on_closed=self._page_closed)
-        self._menu = Menu(self, self._errands, is_free=self._is_free, bib_held=self._bib_held)
+        self._menu = Menu(
+            self, self._errands, self._languages, is_free=self._is_free, bib_held=self._bib_held
+        )
         self._notice = Notice(self.kit)
         self._strip = DeviceStrip(self.kit)
         column = self.fresh_column()
@@ -198,7 +209,14 @@ class DeskWindow(FaceWindow):
             return True
         if page is not None and takes_search(self._state):
             self._errands.close()
+        self._say_if_busy()
         return False
+
+    def _say_if_busy(self) -> None:
+        """Say that a scan of the next runner comes too early."""
+        job = job_of(self._state)
+        if job is not None and not isinstance(self._state, ReadingBack | Closed):
+            self._notice.say(say("Finish bib {bib} first: nothing was looked up.", bib=job.pickup.bib))
 
     def _typed(self, text: str) -> None:
         active = self._stage.active

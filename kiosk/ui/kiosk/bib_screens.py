@@ -136,7 +136,7 @@ def _area_line(kit: Kit, area: StartArea, style: Text) -> QFrame:
     row = kit.row()
     frame.setLayout(row)
     row.addStretch()
-    row.addWidget(AreaBadge(kit.theme, area, side=kit.theme.px(24)))
+    row.addWidget(AreaBadge(kit.theme, area, side=kit.theme.sign_px(24)))
     words = kit.column(spacing=0)
     words.addStretch()
     lines = (

@@ -102,6 +102,11 @@ class EntryScreen(Screen):
             self.say_problem("")
         self._go.setEnabled(seconds == 0)
 
+    def typed_on(self) -> None:
+        """Forget what was wrong: somebody puts it right."""
+        if self._problem.text() and self._go.isEnabled():
+            self.say_problem("")
+
     def take_back(self) -> None:
         """Take the last sign away."""
 
@@ -152,6 +157,7 @@ class NumberScreen(EntryScreen):
         self._put("")
 
     def _put(self, number: str) -> None:
+        self.typed_on()
         self._draft.number = number
         self._box.write(number)
 
@@ -228,6 +234,7 @@ class BirthScreen(EntryScreen):
             self._put("")
 
     def _put(self, digits: str) -> None:
+        self.typed_on()
         self._draft.put(self._active, digits)
         self._boxes[self._active].write(digits)
 

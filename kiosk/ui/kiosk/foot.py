@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kiosk.ui.texts import say
 from kiosk.ui.theme import Text, Tone
@@ -81,8 +81,11 @@ class Foot(QFrame):
 
     def _call_row(self) -> QWidget:
         frame, row = self._row("")
-        self._called = self._kit.label(say("A volunteer is called."), Text.SMALL)
-        row.addWidget(self._called, 1)
+        self._called = self._kit.label(say("A volunteer is called."), Text.STRONG)
+        if self._kit.theme.is_tall:
+            frame, row = self._below(self._called)
+        else:
+            row.addWidget(self._called, 1)
         self._ask = self._button(say("Call a volunteer"), self.call_asked.emit, icon=Icon.PERSON)
         self._undo = self._button(say("Not needed any more"), self.call_ended.emit)
         self._here = self._button(say("I am of the staff"), self.staff_asked.emit)
@@ -98,6 +101,17 @@ class Foot(QFrame):
         row.addWidget(self._menu)
         row.addWidget(self._button(say("Sign out"), self.left.emit))
         return frame
+
+    def _below(self, words: QLabel) -> tuple[QFrame, QHBoxLayout]:
+        """Give a row under a line of words of its own."""
+        frame, row = QFrame(), self._kit.row(spacing=self._kit.theme.px(3))
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._kit.theme.px(2))
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(words)
+        column.addLayout(row)
+        return frame, row
 
     def _row(self, name: str) -> tuple[QFrame, QHBoxLayout]:
         frame = QFrame()

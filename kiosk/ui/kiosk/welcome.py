@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QVBoxLayout
 
 from kiosk.core.event import Event
 from kiosk.ui.kiosk.screens import centred
+from kiosk.ui.look_choices import contrast_choice, recoloured, resized, size_choice
 from kiosk.ui.saying import joined
 from kiosk.ui.screen import Screen
 from kiosk.ui.spoken import LANGUAGE_PROPERTY
 from kiosk.ui.texts import own_name, say
-from kiosk.ui.theme import Look, Text, TextSize, Variant
+from kiosk.ui.theme import Look, Text
 from kiosk.ui.widgets.icons import AreaBadge
 from kiosk.ui.widgets.kit import Kit
-from kiosk.ui.widgets.segmented import Option
 
 SIGN_COLUMNS = 4
 MOST_IN_ONE_COLUMN = 2
@@ -63,8 +63,7 @@ class WelcomeScreen(Screen):
 
     def _settings(self) -> QVBoxLayout:
         column = self.kit.column(spacing=self.kit.theme.px(2))
-        sizes = self.kit.segmented(_sizes(), name=say("Text size"), chosen=self._look.text_size.name)
-        variants = self.kit.segmented(_variants(), name=say("Contrast"), chosen=self._look.variant.name)
+        sizes, variants = size_choice(self.kit), contrast_choice(self.kit)
         sizes.chosen.connect(self._resize)
         variants.chosen.connect(self._contrast)
         for part in (sizes, variants):
@@ -75,31 +74,13 @@ class WelcomeScreen(Screen):
         return column
 
     def _resize(self, name: str) -> None:
-        self._tell(Look(self._look.variant, TextSize[name], self._look.is_still))
+        self._tell(resized(self._look, name))
 
     def _contrast(self, name: str) -> None:
-        self._tell(Look(Variant[name], self._look.text_size, self._look.is_still))
+        self._tell(recoloured(self._look, name))
 
     def _tell(self, look: Look) -> None:
         self.look_chosen.emit(look)
-
-
-def _sizes() -> tuple[Option, ...]:
-    names = {
-        TextSize.USUAL: say("Usual text size"),
-        TextSize.LARGE: say("Large text"),
-        TextSize.LARGEST: say("Largest text"),
-    }
-    return tuple(Option(size.name, "A", name, scale=size.value) for size, name in names.items())
-
-
-def _variants() -> tuple[Option, ...]:
-    words = {
-        Variant.LIGHT: (say("Light"), say("Light screen")),
-        Variant.DARK: (say("Dark"), say("Dark screen")),
-        Variant.HIGH: (say("Contrast"), say("High contrast")),
-    }
-    return tuple(Option(variant.name, text, name) for variant, (text, name) in words.items())
 
 
 def hero(kit: Kit, event: Event) -> QFrame:

@@ -8,7 +8,9 @@ from kiosk.ui.rehearsal import rehearsal_band
 from kiosk.ui.screen import Screen
 from kiosk.ui.staff.calls import CallsBand
 from kiosk.ui.staff.header import StaffHeader
+from kiosk.ui.staff.page import StaffPage
 from kiosk.ui.staff.rail import Rail
+from kiosk.ui.staff.sign_in import SignInScreen
 from kiosk.ui.staff.surge_bar import SurgeBar
 from kiosk.ui.staff.surge_round import SurgeRound
 from kiosk.ui.staff.visit import VisitView
@@ -70,6 +72,24 @@ class Furniture:
         self._drop()
         self._layers.setCurrentWidget(self.visit)
         self.follow_calls()
+
+    def take_typed(self, text: str) -> None:
+        """Give what was typed beside every field to what is shown, or open the page of a digit."""
+        page, is_one = self.page, len(text) == 1
+        if isinstance(page, SignInScreen):
+            page.take_text(text)
+            return
+        if page is None:
+            takes = self.visit.take_text(text) or (is_one and self.visit.take_key(text))
+        else:
+            takes = (is_one and page.take_key(text)) or (isinstance(page, StaffPage) and page.take_text(text))
+        if is_one and not takes:
+            self.rail.take_key(text)
+
+    def take_line(self, text: str) -> None:
+        """Give the page a line that was typed beside every field and ended with Enter."""
+        if isinstance(self.page, StaffPage):
+            self.page.take_line(text)
 
     def follow_calls(self) -> None:
         """Say who calls: in a band, or in the header while a visit needs the room."""

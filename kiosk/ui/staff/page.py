@@ -15,7 +15,7 @@ from kiosk.core.people import Role, Staff
 from kiosk.services.counter import Counter
 from kiosk.services.office import Office
 from kiosk.ui.screen import Screen
-from kiosk.ui.texts import say
+from kiosk.ui.texts import Languages, say
 from kiosk.ui.theme import Text, Tone
 from kiosk.ui.widgets.kit import Kit
 from kiosk.ui.widgets.shapes import Icon
@@ -25,11 +25,12 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What a page needs: its parts, what it asks, and in whose name."""
+    """What a page needs: its parts, what it asks, in whose name, and in which language."""
 
     kit: Kit
     counter: Counter
     person: Staff
+    languages: Languages
 
     @property
     def office(self) -> Office:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from kiosk.ui.staff.board import BoardPage
+from kiosk.ui.staff.display import DisplayPage
 from kiosk.ui.staff.event_page import EventPage
 from kiosk.ui.staff.journal import JournalPage
 from kiosk.ui.staff.page import Around, LockedPage, StaffPage
@@ -22,6 +23,7 @@ _PAGES: Final[dict[PageName, type[StaffPage]]] = {
     PageName.TWICE: TwicePage,
     PageName.JOURNAL: JournalPage,
     PageName.EVENT: EventPage,
+    PageName.DISPLAY: DisplayPage,
 }
 
 

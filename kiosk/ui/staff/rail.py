@@ -30,6 +30,7 @@ class PageName(Enum):
     TWICE = Icon.PEOPLE
     JOURNAL = Icon.BOOK
     EVENT = Icon.FLAG
+    DISPLAY = Icon.CONTRAST
 
 
 def page_words(name: PageName) -> str:
@@ -42,6 +43,7 @@ def page_words(name: PageName) -> str:
         PageName.TWICE: say("Twice & unfinished"),
         PageName.JOURNAL: say("Journal"),
         PageName.EVENT: say("Event"),
+        PageName.DISPLAY: say("Display"),
     }[name]
 
 

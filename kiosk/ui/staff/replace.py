@@ -10,14 +10,16 @@ from typing_extensions import override
 from kiosk.core.flow.events import ReplaceAsked
 from kiosk.core.people import Role, RunnerFile
 from kiosk.core.pickup import ReplaceReason
-from kiosk.core.scan import clean
+from kiosk.core.scan import clean, looks_like_code
 from kiosk.ui.desk.documents import ChoiceRow
+from kiosk.ui.facts import day_words as birth_words
 from kiosk.ui.staff.page import Around, StaffPage
 from kiosk.ui.staff.touch_pad import pad_for
 from kiosk.ui.staff.whose import Owner, OwnerCard, owner_of
 from kiosk.ui.staff.words import reason_words
 from kiosk.ui.texts import say
 from kiosk.ui.theme import Text
+from kiosk.ui.widgets.choices import Choices, Line
 
 PAUSE_MS: Final = 250
 
@@ -32,12 +34,15 @@ class ReplacePage(StaffPage):
         kit = around.kit
         self._asked = 0
         self._owner: Owner | None = None
-        self._bib: QLineEdit = kit.field(say("Bib number"), placeholder=say("Bib number: scan or type it"))
+        hint = say("Scan or type the bib, or a name")
+        self._bib: QLineEdit = kit.field(say("Bib number"), placeholder=hint)
         self._reasons = reason_row(around)
         self._card = OwnerCard(kit, around.event)
         self._make = kit.button(say("Make the replacement"), key="F9")
         self._make.setFont(kit.theme.font(Text.LEAD))
         self._make.setMinimumHeight(kit.theme.target + kit.theme.px(4))
+        self._people = Choices(kit.theme, (), name=say("People found"))
+        self._people.hide()
         self._problem = kit.label("", Text.STRONG, kit.theme.palette.no)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -45,7 +50,9 @@ class ReplacePage(StaffPage):
         row = kit.row(spacing=kit.theme.px(6))
         row.addLayout(self._left(), 6)
         row.addWidget(self._card, 5)
+        row.addWidget(self._people, 5)
         self.main.addLayout(row, 1)
+        self._people.chosen.connect(self._person_chosen)
         self._pause.timeout.connect(self._look_up)
         self._bib.textEdited.connect(lambda _: self._changed())
         self._bib.returnPressed.connect(self._entered)
@@ -115,14 +122,43 @@ class ReplacePage(StaffPage):
     def _found(self, asked: int, runner: RunnerFile | None) -> None:
         if asked != self._asked:
             return
+        self._show_people(())
         if runner is None:
-            self.failed()
+            self._search(asked)
             return
         self._owner = owner_of(runner)
         self._card.show_owner(self._owner)
         self._look()
 
+    def _search(self, asked: int) -> None:
+        """Look for people of that name, where no number or pass says who it is."""
+        text = self._bib.text().strip()
+        if looks_like_code(text):
+            self.failed()
+        else:
+            self.around.counter.search(text, self.here(partial(self._people_found, asked)))
+
+    def _people_found(self, asked: int, runners: tuple[RunnerFile, ...]) -> None:
+        if asked != self._asked:
+            return
+        if runners:
+            self._show_people(runners)
+        else:
+            self.failed()
+
+    def _show_people(self, runners: tuple[RunnerFile, ...]) -> None:
+        self._people.fill([_person_line(runner) for runner in runners])
+        self._people.setVisible(bool(runners))
+        self._card.setVisible(not runners)
+
+    def _person_chosen(self, member_id: str) -> None:
+        self._bib.setText(member_id)
+        self._look_up()
+
     def _entered(self) -> None:
+        if self._people.isVisible():
+            self._people.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         if self._owner is None:
             self._look_up()
         if self._reasons.chosen:
@@ -148,6 +184,12 @@ class ReplacePage(StaffPage):
             )
             return
         self.said.emit(ReplaceAsked(owner.held.bib, ReplaceReason(reason), self.around.person.name))
+
+
+def _person_line(runner: RunnerFile) -> Line:
+    member = runner.member
+    aside = say("bib {bib}", bib=runner.held.bib) if runner.held else say("no bib")
+    return Line(member.member_id, member.name, say("born {day}", day=birth_words(member.birth_date)), aside)
 
 
 def reason_row(around: Around, *, title: str = "", chosen: ReplaceReason | None = None) -> ChoiceRow:

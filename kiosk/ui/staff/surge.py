@@ -12,6 +12,7 @@ from kiosk.core.board import StationView, SurgeEntry
 from kiosk.core.people import Role
 from kiosk.core.pickup import ReplaceReason
 from kiosk.core.scan import clean
+from kiosk.ui.formats import say_number
 from kiosk.ui.staff.page import Around, StaffPage
 from kiosk.ui.staff.poll import Poll
 from kiosk.ui.staff.replace import reason_row
@@ -175,4 +176,4 @@ def counts_words(surge: SurgeRound) -> str:
     pace = surge.per_minute
     if pace is None:
         return words
-    return say("{counts}   ·   {pace} a minute", counts=words, pace=f"{pace:.1f}")
+    return say("{counts}   ·   {pace} a minute", counts=words, pace=say_number(pace, digits=1))

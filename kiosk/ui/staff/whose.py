@@ -93,7 +93,7 @@ class OwnerCard(QFrame):
     def _add_area(self, area: StartArea) -> None:
         kit = self._kit
         row = kit.row()
-        row.addWidget(AreaBadge(kit.theme, area, side=kit.theme.px(11)))
+        row.addWidget(AreaBadge(kit.theme, area, side=kit.theme.sign_px(11)))
         words = say("Start area {letter}, {name}", letter=area.letter, name=area.name)
         row.addWidget(kit.label(words, Text.LEAD), 1)
         self._inside.addLayout(row)

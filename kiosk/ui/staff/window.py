@@ -17,22 +17,22 @@ from kiosk.core.ports.sound import Senses, Signal
 from kiosk.core.scan import looks_like_badge
 from kiosk.services.counter import Counter
 from kiosk.ui.frame import FaceWindow, Themes
+from kiosk.ui.quiet import TOUCHES
 from kiosk.ui.senses import SILENT
+from kiosk.ui.staff.display import DisplayPage
 from kiosk.ui.staff.entrance import Entrance
 from kiosk.ui.staff.furniture import Furniture
 from kiosk.ui.staff.page import Around, StaffPage
 from kiosk.ui.staff.pages import page_of
 from kiosk.ui.staff.poll import Poll
 from kiosk.ui.staff.rail import PageName
-from kiosk.ui.staff.sign_in import SignInScreen
 from kiosk.ui.staff.surge_round import SurgeRound
 from kiosk.ui.staff.words import clock_words
-from kiosk.ui.texts import say
+from kiosk.ui.texts import Languages, say
 from kiosk.ui.theme import USUAL_LOOK, Look
 
 STATIONS_EVERY_S: Final = 5.0
 TWICE_WITHIN_S: Final = 1.0
-_TOUCHES: Final = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 
 
 class StaffWindow(FaceWindow):
@@ -43,13 +43,14 @@ class StaffWindow(FaceWindow):
         counter: Counter,
         themes: Themes,
         *,
+        languages: Languages,
         look: Look = USUAL_LOOK,
         hint: str = "",
         senses: Senses = SILENT,
     ) -> None:
         """Make the window; `senses` rings when somebody calls, `hint` may say what can be tried."""
         super().__init__(counter, themes, look=look)
-        self._hint, self._senses = hint, senses
+        self._languages, self._hint, self._senses = languages, hint, senses
         self._entrance = Entrance(counter, self)
         self._surge = SurgeRound(counter, self)
         self._state: State = Idle()
@@ -63,8 +64,8 @@ class StaffWindow(FaceWindow):
         self._entrance.changed.connect(self._someone_changed)
         self._entrance.told.connect(self._tell)
         self.keys.scanned.connect(counter.scanned)
-        self.keys.typed.connect(self._typed)
-        self.keys.entered.connect(self._entered)
+        self.keys.typed.connect(lambda text: self._room.take_typed(text))  # noqa: PLW0108 - made anew
+        self.keys.entered.connect(lambda text: self._room.take_line(text))  # noqa: PLW0108
         counter.offer_scans(self._takes_scan)
 
     def _furnish(self) -> None:
@@ -112,7 +113,7 @@ class StaffWindow(FaceWindow):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _TOUCHES:
+        if event.type() in TOUCHES:
             self._entrance.touch()
         return super().eventFilter(watched, event)
 
@@ -152,15 +153,23 @@ class StaffWindow(FaceWindow):
         if person is None:
             return
         self._name = name
-        page = page_of(name, Around(self.kit, self.counter, person), self._surge)
+        page = page_of(name, Around(self.kit, self.counter, person, self._languages), self._surge)
         page.said.connect(self._said)
         page.told.connect(self._tell)
+        if isinstance(page, DisplayPage):
+            page.language_chosen.connect(self._speak)
+            page.look_chosen.connect(self.set_look)
+        room.notice.dismiss()
         room.show_page(page)
         room.rail.show_page(name)
         room.rail.show_visit("" if _is_over(self._state) else room.visit.words)
         page.show_stations(self._views)
         page.tick()
         page.start()
+
+    def _speak(self, code: str) -> None:
+        self._languages.speak(code)
+        self.rebuild()
 
     def _to_visit(self) -> None:
         if self._entrance.person is None:
@@ -264,31 +273,22 @@ class StaffWindow(FaceWindow):
             self._open(PageName.REPLACE)
             self._room.page.take_scan(text)
 
-    def _typed(self, text: str) -> None:
-        page, is_one = self._room.page, len(text) == 1
-        if isinstance(page, SignInScreen):
-            page.take_text(text)
-            return
-        if page is None:
-            takes = self._room.visit.take_text(text) or (is_one and self._room.visit.take_key(text))
-        else:
-            takes = (is_one and page.take_key(text)) or (isinstance(page, StaffPage) and page.take_text(text))
-        if is_one and not takes:
-            self._room.rail.take_key(text)
-
-    def _entered(self, text: str) -> None:
-        if isinstance(self._room.page, StaffPage):
-            self._room.page.take_line(text)
-
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and self._goes_to(event.key()):
+            return
         if is_enter and isinstance(self._state, Closed) and self._room.page is None:
             self._open(self._name)
         elif event.key() == Qt.Key.Key_Escape:
             self._escaped()
         else:
             super().keyPressEvent(event)
+
+    def _goes_to(self, key: int) -> bool:
+        """Open a page by Alt and its digit, also while a field would take the digit alone."""
+        is_digit = Qt.Key.Key_0 <= key <= Qt.Key.Key_9
+        return is_digit and self._entrance.person is not None and self._room.rail.take_key(chr(key))
 
     def _escaped(self) -> None:
         if self._entrance.person is not None and self._now_s - self._escaped_s < TWICE_WITHIN_S:

@@ -48,7 +48,11 @@ ON_THE_COMMAND_LINE = {
         "windows that are open: close them on every station",
         "a purge left no date",
     },
-    "services/staff.py": {"a person needs a name", "nobody of the staff has that name; see kiosk staff list"},
+    "services/staff.py": {
+        "is the only supervisor; add another one first: kiosk staff add NAME --role supervisor",
+        "a person needs a name",
+        "nobody of the staff has that name; see kiosk staff list",
+    },
     "printing/badge_card.py": {
         "Lost? Tell a supervisor at once.",
         "7 characters are too many for a line of the badge; shorten it",

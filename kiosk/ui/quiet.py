@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject
 from typing_extensions import override
 
 QUIET_S: Final = 120.0
-_TOUCHES: Final = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
+TOUCHES: Final = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 
 
 class Quiet(QObject):
@@ -18,7 +18,7 @@ class Quiet(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _TOUCHES:
+        if event.type() in TOUCHES:
             self._quiet_s = 0.0
         return super().eventFilter(watched, event)
 
