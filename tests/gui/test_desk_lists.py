@@ -150,3 +150,41 @@ def test_a_list_of_people_does_not_stay_in_front_of_an_empty_chair(
         volunteer.lets_pass(15)
 
         volunteer.until(lambda: "Camille Laurent" not in volunteer.words)
+
+
+def test_the_desk_speaks_another_language_from_the_menu(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place, language="fr") as volunteer:
+        volunteer.key(Qt.Key.Key_F1)
+        volunteer.choose("Français  ·  English")
+
+        volunteer.reads("Next runner")
+
+
+def test_a_scan_that_comes_too_early_is_answered(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place) as volunteer:
+        volunteer.show_pass("M100001")
+        volunteer.press_enter_on("Issue bib")
+        volunteer.sees(HandingOver)
+
+        volunteer.show_pass("M100002")
+
+        volunteer.reads("Finish bib 1 first: nothing was looked up.")
+        volunteer.press_enter_on("Handed over")
+        volunteer.reads("was handed over")
+
+
+def test_signs_that_no_bib_can_carry_are_refused_before_the_print(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place) as volunteer:
+        volunteer.show_pass("M100001")
+        volunteer.sees(Checking)
+        volunteer.key(Qt.Key.Key_F4)
+        volunteer.reads("Name on the bib")
+        volunteer.field("Name to print").setText("Camille \U0001f4a9")
+        volunteer.reads("These signs cannot be printed: \U0001f4a9")
+
+        volunteer.key(Qt.Key.Key_Return)
+        volunteer.reads("Name on the bib")
+        volunteer.field("Name to print").setText("Camille")
+        volunteer.key(Qt.Key.Key_Return)
+
+        volunteer.reads("Yes, a bib")

@@ -129,3 +129,29 @@ def begin(staff: Person, bib: int) -> None:
     staff.reads("Camille Laurent")
     staff.press("Lost")
     staff.press("Make the replacement")
+
+
+def test_somebody_who_only_knows_their_name_gets_a_replacement(qtbot: QtBot, place: StationFolder) -> None:
+    handed_out(place, "M100001")
+    with in_front_of(qtbot, place, face=Face.STAFF) as staff:
+        sign_in(staff)
+        open_page(staff, "Replace")
+        staff.write("Bib number", "lauren")
+        staff.reads("Camille Laurent")
+
+        staff.choose("Camille Laurent")
+        staff.reads("Collected on")
+        staff.press("Lost")
+        staff.press("Make the replacement")
+
+        staff.sees(HandingOver)
+
+
+def test_a_name_that_nobody_has_is_told_at_once(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place, face=Face.STAFF) as staff:
+        sign_in(staff)
+        open_page(staff, "Replace")
+
+        staff.write("Bib number", "zzzzzz")
+
+        staff.reads("Nobody is known under this number.")

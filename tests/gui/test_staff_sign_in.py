@@ -8,8 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.core.event import Face
 from kiosk.core.flow.states import Idle
+from kiosk.ui.theme import Variant
 from tests.helpers.people import SUPERVISOR, VOLUNTEER, VOLUNTEER_PIN, in_front_of
-from tests.helpers.screens_staff import sign_in, sign_in_volunteer
+from tests.helpers.screens_staff import open_page, sign_in, sign_in_volunteer
 from tests.helpers.stations import StationFolder, SteppedClock, entries_of, event_folder
 
 
@@ -138,3 +139,29 @@ def test_a_pass_that_is_scanned_before_anybody_signed_in_begins_nothing(
         staff.reads("Sign in first")
         assert isinstance(staff.state, Idle)
         assert "Camille" not in staff.words
+
+
+def test_language_and_look_are_chosen_on_the_staffs_own_page(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place, face=Face.STAFF) as staff:
+        sign_in(staff)
+        open_page(staff, "Display")
+
+        staff.press("Français")
+        staff.until(lambda: "Se déconnecter" in staff.buttons)
+        staff.press("Contraste")
+        staff.until(lambda: staff.window.look.variant is Variant.HIGH)
+
+        staff.until(lambda: "Se déconnecter" in staff.buttons)
+
+
+def test_a_page_opens_by_ctrl_and_its_digit_while_a_field_has_the_cursor(
+    qtbot: QtBot, place: StationFolder
+) -> None:
+    with in_front_of(qtbot, place, face=Face.STAFF) as staff:
+        sign_in(staff)
+        open_page(staff, "Surge")
+        staff.write("Add to the list", "1")
+
+        staff.key(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+
+        staff.reads("Journal: who did what")

@@ -276,19 +276,12 @@ class StaffWindow(FaceWindow):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier and self._goes_to(event.key()):
-            return
         if is_enter and isinstance(self._state, Closed) and self._room.page is None:
             self._open(self._name)
         elif event.key() == Qt.Key.Key_Escape:
             self._escaped()
         else:
             super().keyPressEvent(event)
-
-    def _goes_to(self, key: int) -> bool:
-        """Open a page by Alt and its digit, also while a field would take the digit alone."""
-        is_digit = Qt.Key.Key_0 <= key <= Qt.Key.Key_9
-        return is_digit and self._entrance.person is not None and self._room.rail.take_key(chr(key))
 
     def _escaped(self) -> None:
         if self._entrance.person is not None and self._now_s - self._escaped_s < TWICE_WITHIN_S:
