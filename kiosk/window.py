@@ -14,7 +14,7 @@ def open_window(site: Site, face: Face, *, windowed: bool, hint: str = "") -> in
         site: from `open_site`.
         face: who stands in front.
         windowed: not full screen.
-        hint: a line for the idle screen of a desk.
+        hint: codes that can be tried, for the idle screen of a desk.
     """
     make_application()
     bridge = Bridge()

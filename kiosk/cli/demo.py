@@ -160,4 +160,4 @@ def _open(site: Site, place: DemoFolder, face: Face) -> int:
     pin = place.pin.read_text(encoding="utf-8").strip()
     say(f"Passes: {place.passes}. Supervisor: {SUPERVISOR}, PIN {pin}")
     codes = " · ".join(person.member_id for person in DEMO_PEOPLE[:6])
-    return open_window(site, face, windowed=True, hint=f"Try {codes}, or a name")
+    return open_window(site, face, windowed=True, hint=codes)

@@ -216,10 +216,6 @@
         <translation>صدرية أو عضو أو محاولة مثل 1427.1 أو شريحة</translation>
     </message>
     <message>
-        <source>Bibs are given out</source>
-        <translation>تسليم الصدريات</translation>
-    </message>
-    <message>
         <source>Bibs collected</source>
         <translation>الصدريات المستلَمة</translation>
     </message>
@@ -404,6 +400,10 @@
         <translation>الأرقام</translation>
     </message>
     <message>
+        <source>Display</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
         <source>Documents seen</source>
         <translation>تم الاطلاع على الوثائق</translation>
     </message>
@@ -478,6 +478,10 @@
     <message>
         <source>Find my place</source>
         <translation>البحث عن مكاني</translation>
+    </message>
+    <message>
+        <source>Finish bib {bib} first: nothing was looked up.</source>
+        <translation>يرجى إنهاء الصدرية {bib} أولاً: لم يُبحث عن شيء.</translation>
     </message>
     <message>
         <source>Finish them first: see Twice &amp; unfinished.</source>
@@ -616,6 +620,10 @@
         <translation>تم الاطلاع على الهوية</translation>
     </message>
     <message>
+        <source>If its barcode does not scan, a supervisor answers for it.</source>
+        <translation>إذا تعذّرت قراءة رمزها الشريطي، يتولى أحد المشرفين المسؤولية.</translation>
+    </message>
+    <message>
         <source>Is bib {bib} out?</source>
         <translation>هل خرجت الصدرية {bib}؟</translation>
     </message>
@@ -656,6 +664,10 @@
         <translation>سُلّمت</translation>
     </message>
     <message>
+        <source>Its barcode was read: the bib is in your hand.</source>
+        <translation>قُرئ رمزها الشريطي: الصدرية بين أيديكم.</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>السجل</translation>
     </message>
@@ -694,6 +706,10 @@
     <message>
         <source>Laid aside</source>
         <translation>وُضعت جانباً</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Large text</source>
@@ -979,6 +995,14 @@
         </translation>
     </message>
     <message>
+        <source>People found</source>
+        <translation>الأشخاص الذين عُثر عليهم</translation>
+    </message>
+    <message>
+        <source>Pickup is open</source>
+        <translation>التسليم مفتوح</translation>
+    </message>
+    <message>
         <source>Please wait {seconds} s, or call a volunteer.</source>
         <translation>يرجى الانتظار {seconds} ث، أو طلب مساعدة متطوع.</translation>
     </message>
@@ -1061,10 +1085,6 @@
     <message>
         <source>One person collects for {limit} runners at most.</source>
         <translation>الحد الأقصى لعدد من يستلم عنهم شخص واحد: {limit}.</translation>
-    </message>
-    <message>
-        <source>Only with the bib in your hand. It is destroyed next; the runner can collect again later.</source>
-        <translation>فقط والصدرية في اليد. ستُتلف بعد ذلك؛ ويمكن للمشارك الاستلام لاحقاً.</translation>
     </message>
     <message>
         <source>Open it again</source>
@@ -1231,6 +1251,10 @@
         <translation>جاهز للمشارك التالي: مسح تصريح أو كتابة اسم.</translation>
     </message>
     <message>
+        <source>Really? It will be destroyed</source>
+        <translation>هل هذا مؤكد؟ ستُتلف</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>السبب</translation>
     </message>
@@ -1295,6 +1319,10 @@
         <translation>مسح أو بحث</translation>
     </message>
     <message>
+        <source>Scan or type the bib, or a name</source>
+        <translation>مسح الصدرية أو كتابة رقمها أو اسم</translation>
+    </message>
+    <message>
         <source>Scan or type the number of the bib.</source>
         <translation>يرجى مسح رقم الصدرية أو كتابته.</translation>
     </message>
@@ -1305,6 +1333,10 @@
     <message>
         <source>Scan the barcode of bib {bib}</source>
         <translation>يرجى مسح الرمز الشريطي للصدرية {bib}</translation>
+    </message>
+    <message>
+        <source>Scan the bib that came back. It is destroyed next; the runner can collect again later.</source>
+        <translation>يرجى مسح الصدرية المُعادة. تُتلف بعد ذلك، ويمكن للمشارك الاستلام لاحقاً.</translation>
     </message>
     <message>
         <source>Scan the bib, or type its number</source>
@@ -1579,6 +1611,10 @@
         <translation>كتابة الشريحة</translation>
     </message>
     <message>
+        <source>The first {count}: type more to find fewer</source>
+        <translation>أول {count}: يرجى كتابة المزيد لحصر النتائج</translation>
+    </message>
+    <message>
         <source>The guardian is here now</source>
         <translation>ولي الأمر حاضر الآن</translation>
     </message>
@@ -1671,6 +1707,10 @@
         <translation>هذه الصدريات غير منجزة في هذه المحطة. تُحفظ وتُعرض عند التشغيل التالي.</translation>
     </message>
     <message>
+        <source>These signs cannot be printed: {signs}</source>
+        <translation>لا يمكن طباعة هذه العلامات: {signs}</translation>
+    </message>
+    <message>
         <source>These were open when the station stopped.</source>
         <translation>كانت هذه مفتوحة عندما توقفت المحطة.</translation>
     </message>
@@ -1729,6 +1769,10 @@
     <message>
         <source>To end the program, a supervisor shows the badge or types name and PIN again</source>
         <translation>لإنهاء البرنامج يُبرز المشرف شارته مرة أخرى، أو يكتب الاسم ورمز PIN من جديد</translation>
+    </message>
+    <message>
+        <source>To try: {codes}, or a name</source>
+        <translation>للتجربة: {codes}، أو اسم</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1831,7 +1875,7 @@
         <translation>يتبيّن توفر رقم فيها عند إصدار الصدرية.</translation>
     </message>
     <message>
-        <source>Which race do you run?</source>
+        <source>Which race will you run?</source>
         <translation>في أي سباق تشاركون؟</translation>
     </message>
     <message>
@@ -2879,6 +2923,10 @@
     <message>
         <source>the pickup of this event is closed: nothing more is made</source>
         <translation>انتهى التسليم في هذه الفعالية: لا يُعدّ المزيد</translation>
+    </message>
+    <message>
+        <source>the pickup of this event is closed: nothing more is made; say that no other is made</source>
+        <translation>انتهى التسليم في هذه الفعالية: لا يُعدّ المزيد؛ يرجى اختيار عدم إعداد أخرى</translation>
     </message>
     <message>
         <source>the pickup of this event is closed: a supervisor can open it again</source>

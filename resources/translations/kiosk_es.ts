@@ -216,10 +216,6 @@
         <translation>Dorsal, socio, intento como 1427.1, o chip</translation>
     </message>
     <message>
-        <source>Bibs are given out</source>
-        <translation>Se entregan dorsales</translation>
-    </message>
-    <message>
         <source>Bibs collected</source>
         <translation>Dorsales recogidos</translation>
     </message>
@@ -404,6 +400,10 @@
         <translation>Cifras</translation>
     </message>
     <message>
+        <source>Display</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
         <source>Documents seen</source>
         <translation>Documentos vistos</translation>
     </message>
@@ -478,6 +478,10 @@
     <message>
         <source>Find my place</source>
         <translation>Buscar mi plaza</translation>
+    </message>
+    <message>
+        <source>Finish bib {bib} first: nothing was looked up.</source>
+        <translation>Termine primero el dorsal {bib}: no se ha buscado nada.</translation>
     </message>
     <message>
         <source>Finish them first: see Twice &amp; unfinished.</source>
@@ -616,6 +620,10 @@
         <translation>Identidad comprobada</translation>
     </message>
     <message>
+        <source>If its barcode does not scan, a supervisor answers for it.</source>
+        <translation>Si su código de barras no se lee, responde un supervisor.</translation>
+    </message>
+    <message>
         <source>Is bib {bib} out?</source>
         <translation>¿Ha salido el dorsal {bib}?</translation>
     </message>
@@ -656,6 +664,10 @@
         <translation>Se entregó</translation>
     </message>
     <message>
+        <source>Its barcode was read: the bib is in your hand.</source>
+        <translation>Se ha leído su código de barras: el dorsal está en sus manos.</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>Registro</translation>
     </message>
@@ -694,6 +706,10 @@
     <message>
         <source>Laid aside</source>
         <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Large text</source>
@@ -975,6 +991,14 @@
         </translation>
     </message>
     <message>
+        <source>People found</source>
+        <translation>Personas encontradas</translation>
+    </message>
+    <message>
+        <source>Pickup is open</source>
+        <translation>La recogida está abierta</translation>
+    </message>
+    <message>
         <source>Please wait {seconds} s, or call a volunteer.</source>
         <translation>Espere {seconds} s, o pida ayuda.</translation>
     </message>
@@ -1057,10 +1081,6 @@
     <message>
         <source>One person collects for {limit} runners at most.</source>
         <translation>Una persona recoge como máximo por {limit} participantes.</translation>
-    </message>
-    <message>
-        <source>Only with the bib in your hand. It is destroyed next; the runner can collect again later.</source>
-        <translation>Solo con el dorsal en la mano. Después se destruye; el participante podrá recogerlo más tarde.</translation>
     </message>
     <message>
         <source>Open it again</source>
@@ -1227,6 +1247,10 @@
         <translation>Listo para el siguiente participante: escanee un pase o escriba un nombre.</translation>
     </message>
     <message>
+        <source>Really? It will be destroyed</source>
+        <translation>¿Seguro? Se destruirá</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
@@ -1291,6 +1315,10 @@
         <translation>Escanear o buscar</translation>
     </message>
     <message>
+        <source>Scan or type the bib, or a name</source>
+        <translation>Escanee o escriba el dorsal, o un nombre</translation>
+    </message>
+    <message>
         <source>Scan or type the number of the bib.</source>
         <translation>Escanee o escriba el número del dorsal.</translation>
     </message>
@@ -1301,6 +1329,10 @@
     <message>
         <source>Scan the barcode of bib {bib}</source>
         <translation>Escanee el código de barras del dorsal {bib}</translation>
+    </message>
+    <message>
+        <source>Scan the bib that came back. It is destroyed next; the runner can collect again later.</source>
+        <translation>Escanee el dorsal devuelto. A continuación se destruye; la persona podrá recogerlo más tarde.</translation>
     </message>
     <message>
         <source>Scan the bib, or type its number</source>
@@ -1575,6 +1607,10 @@
         <translation>Se graba el chip</translation>
     </message>
     <message>
+        <source>The first {count}: type more to find fewer</source>
+        <translation>Los primeros {count}: escriba más para afinar</translation>
+    </message>
+    <message>
         <source>The guardian is here now</source>
         <translation>Ya está presente su responsable legal</translation>
     </message>
@@ -1667,6 +1703,10 @@
         <translation>Estos dorsales están pendientes en este puesto. Se conservan y se muestran en el próximo arranque.</translation>
     </message>
     <message>
+        <source>These signs cannot be printed: {signs}</source>
+        <translation>Estos signos no se pueden imprimir: {signs}</translation>
+    </message>
+    <message>
         <source>These were open when the station stopped.</source>
         <translation>Estos estaban abiertos cuando el puesto se detuvo.</translation>
     </message>
@@ -1725,6 +1765,10 @@
     <message>
         <source>To end the program, a supervisor shows the badge or types name and PIN again</source>
         <translation>Para cerrar el programa, un responsable muestra de nuevo su tarjeta, o vuelve a escribir nombre y PIN</translation>
+    </message>
+    <message>
+        <source>To try: {codes}, or a name</source>
+        <translation>Para probar: {codes}, o un nombre</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1827,8 +1871,8 @@
         <translation>Al expedir el dorsal se verá si queda algún número libre.</translation>
     </message>
     <message>
-        <source>Which race do you run?</source>
-        <translation>¿Qué carrera corre usted?</translation>
+        <source>Which race will you run?</source>
+        <translation>¿Qué carrera va a correr?</translation>
     </message>
     <message>
         <source>Which race?</source>
@@ -2871,6 +2915,10 @@
     <message>
         <source>the pickup of this event is closed: nothing more is made</source>
         <translation>la recogida de este evento está cerrada: ya no se hace nada más</translation>
+    </message>
+    <message>
+        <source>the pickup of this event is closed: nothing more is made; say that no other is made</source>
+        <translation>la recogida de esta prueba está cerrada: no se hace nada más; indique que no se haga otro</translation>
     </message>
     <message>
         <source>the pickup of this event is closed: a supervisor can open it again</source>

@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Any</source>
-        <translation>Tous</translation>
+        <translation>Au choix</translation>
     </message>
     <message>
         <source>As on the list</source>
@@ -262,10 +262,6 @@
     <message>
         <source>Bib, member, attempt such as 1427.1, or chip</source>
         <translation>Dossard, membre, essai tel que 1427.1, ou puce</translation>
-    </message>
-    <message>
-        <source>Bibs are given out</source>
-        <translation>Les dossards sont remis</translation>
     </message>
     <message>
         <source>Bibs collected</source>
@@ -412,6 +408,10 @@
         <translation>Chiffres</translation>
     </message>
     <message>
+        <source>Display</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
         <source>Documents seen</source>
         <translation>Documents vus</translation>
     </message>
@@ -478,6 +478,10 @@
     <message>
         <source>Find my place</source>
         <translation>Trouver ma place</translation>
+    </message>
+    <message>
+        <source>Finish bib {bib} first: nothing was looked up.</source>
+        <translation>Terminez d&apos;abord le dossard {bib}&#xa0;: rien n&apos;a été recherché.</translation>
     </message>
     <message>
         <source>Finish them first: see Twice &amp; unfinished.</source>
@@ -612,6 +616,10 @@
         <translation>Pièce d&apos;identité vue</translation>
     </message>
     <message>
+        <source>If its barcode does not scan, a supervisor answers for it.</source>
+        <translation>Si son code-barres ne se lit pas, un responsable en répond.</translation>
+    </message>
+    <message>
         <source>Is bib {bib} out?</source>
         <translation>Le dossard {bib} est-il sorti&#x202f;?</translation>
     </message>
@@ -652,6 +660,10 @@
         <translation>Il a été remis</translation>
     </message>
     <message>
+        <source>Its barcode was read: the bib is in your hand.</source>
+        <translation>Son code-barres a été lu&#xa0;: le dossard est entre vos mains.</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>Journal</translation>
     </message>
@@ -690,6 +702,10 @@
     <message>
         <source>Laid aside</source>
         <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Large text</source>
@@ -981,7 +997,7 @@
     </message>
     <message>
         <source>Nothing was found. Search fewer things at once.</source>
-        <translation>Rien n&apos;a été trouvé. Cherchez moins de choses à la fois.</translation>
+        <translation>Aucun résultat. Essayez avec moins de critères.</translation>
     </message>
     <message>
         <source>Nothing went out unnoticed. When it is put right, go on from here.</source>
@@ -1020,8 +1036,28 @@
         <translation>Hors de la liste</translation>
     </message>
     <message>
+        <source>People found</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+    <message>
+        <source>Pickup is open</source>
+        <translation>Le retrait est ouvert</translation>
+    </message>
+    <message>
         <source>Please go to the help desk.</source>
         <translation>Veuillez aller au point d&apos;aide.</translation>
+    </message>
+    <message>
+        <source>Really? It will be destroyed</source>
+        <translation>Vraiment ? Il sera détruit</translation>
+    </message>
+    <message>
+        <source>Scan or type the bib, or a name</source>
+        <translation>Dossard à scanner ou à saisir, ou un nom</translation>
+    </message>
+    <message>
+        <source>Scan the bib that came back. It is destroyed next; the runner can collect again later.</source>
+        <translation>Scannez le dossard revenu. Il est ensuite détruit ; la personne pourra retirer plus tard.</translation>
     </message>
     <message>
         <source>Scan the bib, or type its number</source>
@@ -1066,6 +1102,22 @@
     <message>
         <source>Something personal is left out here. F7 says it aloud.</source>
         <translation>Une donnée personnelle n&apos;est pas dite ici. F7 la dit à voix haute.</translation>
+    </message>
+    <message>
+        <source>The first {count}: type more to find fewer</source>
+        <translation>Les {count} premiers&#xa0;: saisissez-en plus pour affiner</translation>
+    </message>
+    <message>
+        <source>These signs cannot be printed: {signs}</source>
+        <translation>Ces signes ne peuvent pas être imprimés&#xa0;: {signs}</translation>
+    </message>
+    <message>
+        <source>To try: {codes}, or a name</source>
+        <translation>À essayer&#xa0;: {codes}, ou un nom</translation>
+    </message>
+    <message>
+        <source>Which race will you run?</source>
+        <translation>Quelle course courez-vous ?</translation>
     </message>
     <message>
         <source>Who collected which bib, and which chips count:</source>
@@ -1290,10 +1342,6 @@
     <message>
         <source>One person collects for {limit} runners at most.</source>
         <translation>Une même personne retire au plus pour {limit} autres.</translation>
-    </message>
-    <message>
-        <source>Only with the bib in your hand. It is destroyed next; the runner can collect again later.</source>
-        <translation>Seulement avec le dossard en main. Il sera détruit ensuite&#x202f;; un nouveau retrait restera possible.</translation>
     </message>
     <message>
         <source>Open it again</source>
@@ -1557,7 +1605,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation>Laisser</translation>
+        <translation>Mettre de côté</translation>
     </message>
     <message>
         <source>Set aside by {name}.</source>
@@ -1693,7 +1741,7 @@
     </message>
     <message>
         <source>Take the bib back</source>
-        <translation>Reprendre le dossard</translation>
+        <translation>Récupérer le dossard</translation>
     </message>
     <message>
         <source>Take the bib from the printer and scan it; or type its number in the field above.</source>
@@ -1957,7 +2005,7 @@
     </message>
     <message>
         <source>Use this</source>
-        <translation>Utiliser ceci</translation>
+        <translation>Valider</translation>
     </message>
     <message>
         <source>Usual text size</source>
@@ -1969,7 +2017,7 @@
     </message>
     <message>
         <source>Void pieces</source>
-        <translation>Exemplaires nuls</translation>
+        <translation>Exemplaires perdus</translation>
     </message>
     <message>
         <source>Volume {percent} percent.</source>
@@ -2010,10 +2058,6 @@
     <message>
         <source>Whether a number is free there is seen when the bib is issued.</source>
         <translation>On verra à la délivrance s&apos;il y reste un numéro.</translation>
-    </message>
-    <message>
-        <source>Which race do you run?</source>
-        <translation>Quelle course courez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Which race?</source>
@@ -2869,6 +2913,10 @@
         <translation>le retrait de cette épreuve est clos&#xa0;: plus rien n&apos;est fait</translation>
     </message>
     <message>
+        <source>the pickup of this event is closed: nothing more is made; say that no other is made</source>
+        <translation>le retrait de cette épreuve est clos&#xa0;: plus rien n&apos;est fait ; indiquez qu&apos;on n&apos;en refait pas</translation>
+    </message>
+    <message>
         <source>the pickup of this event is closed: a supervisor can open it again</source>
         <translation>le retrait de cette épreuve est clos&#xa0;: un responsable peut le rouvrir</translation>
     </message>
@@ -2890,7 +2938,7 @@
     </message>
     <message>
         <source>Name and PIN do not go together. Try again, or ask a supervisor.</source>
-        <translation>Le nom et le code ne vont pas ensemble. Réessayez, ou demandez à un responsable.</translation>
+        <translation>Nom ou code incorrect. Réessayez, ou demandez à un responsable.</translation>
     </message>
     <message>
         <source>There were wrong PINs for this name. Wait {seconds} s, then try again, or use your badge.</source>

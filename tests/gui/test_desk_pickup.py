@@ -313,8 +313,8 @@ def test_a_line_typed_with_the_focus_elsewhere_is_looked_up(qtbot: QtBot, place:
 
 
 def test_the_idle_desk_says_what_can_be_tried(qtbot: QtBot, place: StationFolder) -> None:
-    with in_front_of(qtbot, place, hint="Try M100001") as volunteer:
-        volunteer.reads("Next runner", "Try M100001", "REHEARSAL")
+    with in_front_of(qtbot, place, hint="M100001") as volunteer:
+        volunteer.reads("Next runner", "To try: M100001, or a name", "REHEARSAL")
 
 
 def test_a_desk_speaks_french(qtbot: QtBot, place: StationFolder) -> None:

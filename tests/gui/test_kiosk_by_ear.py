@@ -222,7 +222,7 @@ def test_where_others_hear_it_the_name_is_left_out_until_the_runner_allows_it(
         in_english(runner, ears)
         hears(runner, ears, "Others can hear this: your name and what you type are left out.")
         runner.burst(pass_of("E500002"))
-        hears(runner, ears, "Which race do you run?", "Something personal is left out here.")
+        hears(runner, ears, "Which race will you run?", "Something personal is left out here.")
         assert "Camille" not in ears.words
         name = runner.state.choice.runner.member.given_name
         assert name not in ears.words

@@ -134,7 +134,7 @@ def test_one_of_two_places_is_chosen_by_touch_by_somebody_who_knows_themselves(
     with at_kiosk(qtbot, place) as runner:
         runner.press("English")
         runner.type_in("M100002", "02061990")
-        runner.reads("Which race do you run?", "Noé M.", "•••02")
+        runner.reads("Which race will you run?", "Noé M.", "•••02")
         assert not any(secret in runner.words for secret in ("Marchand", "M100002", "1990"))
 
         runner.press("10 km  ·  23:30")

@@ -81,7 +81,7 @@ def test_closing_the_event_refuses_the_next_pickup_until_it_is_opened_again(
     with in_front_of(qtbot, place, face=Face.STAFF) as staff:
         sign_in(staff)
         open_page(staff, "Event")
-        staff.reads("Bibs are given out", "kiosk purge --staff Sam --pin-stdin --yes-really MPT2024")
+        staff.reads("Pickup is open", "kiosk purge --staff Sam --pin-stdin --yes-really MPT2024")
 
         close(staff, "999999")
         staff.reads("Name and PIN do not go together.")
@@ -97,7 +97,7 @@ def test_closing_the_event_refuses_the_next_pickup_until_it_is_opened_again(
         staff.reads("Closed since")
         staff.write("Your PIN again", SUPERVISOR_PIN)
         staff.press("Open it again")
-        staff.reads("Bibs are given out")
+        staff.reads("Pickup is open")
 
 
 def test_a_pin_that_was_typed_to_close_does_not_open_what_somebody_else_closed(
@@ -107,7 +107,7 @@ def test_a_pin_that_was_typed_to_close_does_not_open_what_somebody_else_closed(
     with in_front_of(qtbot, place, face=Face.STAFF, clock=clock) as staff:
         sign_in(staff)
         open_page(staff, "Event")
-        staff.reads("Bibs are given out")
+        staff.reads("Pickup is open")
         staff.write("Your PIN again", SUPERVISOR_PIN)
         staff.running.site.closing.close("Olu")
         clock.steady_s += 11
@@ -125,7 +125,7 @@ def test_closing_what_somebody_else_has_just_closed_leaves_it_closed(
     with in_front_of(qtbot, place, face=Face.STAFF) as staff:
         sign_in(staff)
         open_page(staff, "Event")
-        staff.reads("Bibs are given out")
+        staff.reads("Pickup is open")
         staff.running.site.closing.close("Olu")
 
         close(staff)
@@ -146,7 +146,7 @@ def test_a_desk_says_that_the_event_is_closed(qtbot: QtBot, place: StationFolder
     with in_front_of(qtbot, place, face=Face.STAFF) as staff:
         sign_in(staff)
         open_page(staff, "Event")
-        staff.reads("Bibs are given out")
+        staff.reads("Pickup is open")
         close(staff)
         staff.reads("Closed since")
 
@@ -182,7 +182,7 @@ def test_a_supervisor_writes_the_lists_with_the_pin_and_is_told_where_they_lie(
     with in_front_of(qtbot, place, face=Face.STAFF) as staff:
         sign_in(staff)
         open_page(staff, "Event")
-        staff.reads("Bibs are given out")
+        staff.reads("Pickup is open")
         staff.press("Write the lists")
         staff.reads("Type your PIN.")
         assert not folder.exists()

@@ -63,7 +63,7 @@ class View:
 def open_view(view: View, counter: Counter, languages: Languages) -> FaceWindow:
     """Open a window to be looked at; nobody serves at it."""
     languages.speak(view.language)
-    hint = "M100001, M100002, M100003"
+    hint = "M100001 · M100002 · M100003"
     window = make_window(view.face, counter, size=view.size, hint=hint, languages=languages, look=view.still)
     counter._listeners.remove(window)
     window.resize(view.size)

@@ -63,7 +63,7 @@ from tests.helpers.stations import event_folder
 
 DESK_SIZES = (QSize(1366, 768), QSize(1920, 1080))
 KIOSK_SIZES = (QSize(1080, 1920), QSize(1366, 768))
-HINT = "Try M100001, M100002, M100003, or a name: laurent"
+HINT = "M100001 · M100002 · M100003"
 
 
 LONG_PROBLEM = (

@@ -31,7 +31,7 @@ class IdleScreen(Screen):
             inside.addWidget(label)
         inside.addStretch()
         if hint:
-            inside.addWidget(_hint(kit, hint))
+            inside.addWidget(_hint(kit, say("To try: {codes}, or a name", codes=hint)))
         self.main.addWidget(frame, 1)
 
     @override

@@ -69,7 +69,7 @@ class ChoosingScreen(Screen):
         super().__init__(kit)
         self.main.addStretch(1)
         self.main.addWidget(own_line(kit, state.choice.runner.member))
-        self.main.addWidget(centred(kit.label(say("Which race do you run?"), Text.TITLE)))
+        self.main.addWidget(centred(kit.label(say("Which race will you run?"), Text.TITLE)))
         self.main.addWidget(centred(kit.label(say("You have a place in each. The other one is given up."))))
         for number, code in enumerate(dict.fromkeys(place.race for place in state.choice.options), start=1):
             race = event.race(code)

@@ -132,7 +132,7 @@ class EventPage(StaffPage):
             sentence = say("Every station refuses until a supervisor opens it again.")
             return kit.panel(Tone.WAIT, Icon.LOCK, say("Closed since {when}", when=when), sentence)
         sentence = say("Close it after the last bib: every station then refuses, and says so.")
-        return kit.panel(Tone.YES, Icon.TICK, say("Bibs are given out"), sentence)
+        return kit.panel(Tone.YES, Icon.TICK, say("Pickup is open"), sentence)
 
     def _close_or_open(self) -> None:
         if self._life is not None:
