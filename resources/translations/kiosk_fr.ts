@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Really? It will be destroyed</source>
-        <translation>Vraiment ? Il sera détruit</translation>
+        <translation>Vraiment&#x202f;? Il sera détruit</translation>
     </message>
     <message>
         <source>Scan or type the bib, or a name</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Scan the bib that came back. It is destroyed next; the runner can collect again later.</source>
-        <translation>Scannez le dossard revenu. Il est ensuite détruit ; la personne pourra retirer plus tard.</translation>
+        <translation>Scannez le dossard revenu. Il est ensuite détruit&#x202f;; la personne pourra retirer plus tard.</translation>
     </message>
     <message>
         <source>Scan the bib, or type its number</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Which race will you run?</source>
-        <translation>Quelle course courez-vous ?</translation>
+        <translation>Quelle course courez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Who collected which bib, and which chips count:</source>
@@ -2914,7 +2914,7 @@
     </message>
     <message>
         <source>the pickup of this event is closed: nothing more is made; say that no other is made</source>
-        <translation>le retrait de cette épreuve est clos&#xa0;: plus rien n&apos;est fait ; indiquez qu&apos;on n&apos;en refait pas</translation>
+        <translation>le retrait de cette épreuve est clos&#xa0;: plus rien n&apos;est fait&#x202f;; indiquez qu&apos;on n&apos;en refait pas</translation>
     </message>
     <message>
         <source>the pickup of this event is closed: a supervisor can open it again</source>
