@@ -78,6 +78,7 @@ class KioskScenes:
         window = self.window
         window._staffing.leave()
         window._entrance.guard.cleared()
+        window._entrance.wipe()
         window.show_state(Idle(0))
         self.languages.speak(self.language)
         window._tongue.choose(self.language)
