@@ -50,7 +50,7 @@ def deadline_s(state: State, rules: FlowRules) -> float | None:
     """Give the seconds after which `TimedOut(state)` is due.
 
     None where time cannot give the answer: only a person can say whether a bib is out, destroyed or
-    removed, and a stopped station waits for one.
+    removed, and a station that stopped with a bib in hand waits for one.
     """
     person_s = KIOSK_PERSON_S if rules.face is Face.KIOSK else DESK_PERSON_S
     match state:
@@ -62,7 +62,7 @@ def deadline_s(state: State, rules: FlowRules) -> float | None:
             return VOLUNTEER_S
         case Choosing() | Refused() | Checking():
             return person_s
-        case ReadingBack() | HandingOver():
+        case ReadingBack() | HandingOver() | Stopped(job=None):
             return person_s if rules.face is Face.KIOSK else None
         case Closed():
             return CLOSED_S

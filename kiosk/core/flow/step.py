@@ -102,5 +102,7 @@ def _timed_out(state: State, rules: FlowRules) -> Step:
             return LeftBehind(visit, job), (NoteLeftBehind(visit, job, removed=False),)
         case Choosing() | Refused() | Checking() | Closed():
             return Idle(state.visit), ()
+        case Stopped(job=None) if rules.face is Face.KIOSK:
+            return Idle(state.visit), ()
         case _:
             return state, ()

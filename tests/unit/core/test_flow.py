@@ -205,7 +205,7 @@ LISTENS = {
     st.HandingOver: {ev.Taken, ev.SaidUnreadable, ev.TimedOut, ev.Dismissed},
     st.Storing: {ev.TimedOut, ev.Progressed, ev.StoreFailed},
     st.LeftBehind: {ev.Removed},
-    st.Stopped: {ev.RetryAsked, ev.UndoAsked, ev.Dismissed},
+    st.Stopped: {ev.RetryAsked, ev.UndoAsked, ev.Dismissed, ev.TimedOut},
     st.Closed: {*NEW_VISITS, ev.TimedOut, ev.Dismissed},
 }
 
@@ -271,6 +271,12 @@ def test_a_deadline_leads_on_and_only_people_wait_without_one(state, rules):
         (st.ReadingBack(1, job(S.MADE)), None, flow_rules.KIOSK_PERSON_S),
         (st.AskingIfOut(1, job(S.SENT)), None, None),
         (st.LeftBehind(1, job(S.PROVEN)), None, None),
+        (stopped(LOOK_UP, st.LookingUp(1, LOOK_UP)), None, flow_rules.KIOSK_PERSON_S),
+        (
+            stopped(fx.Undo(1, job()), st.Storing(1, st.StoreTask.UNDO, fx.Undo(1, job()), job()), job()),
+            None,
+            None,
+        ),
         (st.Closed(1, st.Closing.UNDONE, job()), flow_rules.CLOSED_S, flow_rules.CLOSED_S),
     ],
     ids=lambda value: kind_of(value) if hasattr(value, "visit") else str(value),
