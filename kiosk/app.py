@@ -154,7 +154,9 @@ class _Assembly:
                 pickups=pickups,
                 press=press,
                 health=health,
-                presence=PresenceKeeper(site.store, rules.face, site.clock, telling),
+                presence=PresenceKeeper(
+                    site.store, rules.face, site.clock, telling, on_told=health.note_store
+                ),
                 office=self._office(aside, rules.face),
                 incarnation=site.station.incarnation,
                 aside=aside,

@@ -91,6 +91,11 @@ class Counter:
         return self._parts.health.trouble
 
     @property
+    def rounds(self) -> tuple[int, ...]:
+        """Count the answers of the devices; see `Health.rounds`."""
+        return self._parts.health.rounds
+
+    @property
     def seconds_left(self) -> float | None:
         """Give the time until the state ends by itself."""
         return self._parts.station.seconds_left

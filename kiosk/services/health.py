@@ -1,5 +1,6 @@
-"""How the station's devices are, asked now and then on their own threads."""
+"""How the station's devices and its database are, asked now and then on their own threads."""
 
+from collections import Counter
 from collections.abc import Callable
 from threading import Lock
 
@@ -27,6 +28,9 @@ class Health:
             self._asked["scanner"] = (None, devices.scanner.status)
         self._on_change = on_change
         self._known: dict[str, DeviceStatus] = {}
+        self._needed = tuple(name for name in ("printer", "encoder") if name in self._asked)
+        self._rounds: Counter[str] = Counter()
+        self._store_trouble = ""
         self._lock = Lock()
 
     @property
@@ -39,8 +43,15 @@ class Health:
     def trouble(self) -> str:
         """Say why no bib can be made now, or nothing."""
         with self._lock:
-            needed = [self._known[name] for name in ("printer", "encoder") if name in self._known]
-        return next((status.sentence for status in needed if not status.works), "")
+            needed = [self._known[name] for name in self._needed if name in self._known]
+            store_trouble = self._store_trouble
+        return store_trouble or next((status.sentence for status in needed if not status.works), "")
+
+    @property
+    def rounds(self) -> tuple[int, ...]:
+        """Count the answers of each device that a bib needs: asked again, it has a higher number."""
+        with self._lock:
+            return tuple(self._rounds[name] for name in self._needed)
 
     def poll(self) -> None:
         """Ask every device that is not at work; returns at once."""
@@ -55,9 +66,18 @@ class Health:
         for name, (lane, ask) in self._asked.items():
             self._note(name, lane.submit(ask).result() if lane is not None else ask())
 
+    def note_store(self, trouble: str) -> None:
+        """Take what became of the last write into the database: why it failed, or nothing."""
+        with self._lock:
+            changed = self._store_trouble != trouble
+            self._store_trouble = trouble
+        if changed:
+            self._on_change(self.statuses)
+
     def _note(self, name: str, status: DeviceStatus) -> None:
         with self._lock:
             changed = self._known.get(name) != status
             self._known[name] = status
+            self._rounds[name] += 1
         if changed:
             self._on_change(self.statuses)

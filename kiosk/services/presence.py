@@ -1,5 +1,9 @@
-"""A station tells the others how it is, so that the staff's board shows it and its calls."""
+"""A station tells the others how it is, so that the staff's board shows it and its calls.
 
+Whether the database took it shows at the same time whether a bib can be made here.
+"""
+
+from collections.abc import Callable
 from threading import Lock
 from typing import Final
 
@@ -13,23 +17,39 @@ from kiosk.services.worker import Lane
 
 TELL_EVERY_S: Final = 10.0
 """How often a station says that it is there, while nothing changes."""
+TELL_AGAIN_S: Final = 2.0
+"""How soon it tries again after the database did not take it."""
+LONGEST_TELL_S: Final = 15.0
+NO_ANSWER: Final = "the database does not answer: look at its computer and at the network"
 
 
 class PresenceKeeper:
     """Knows what is to be told; called on the face's thread, and writes on a lane."""
 
-    def __init__(self, store: Store, face: Face, clock: Clock, lane: Lane) -> None:
+    def __init__(
+        self, store: Store, face: Face, clock: Clock, lane: Lane, *, on_told: Callable[[str], None]
+    ) -> None:
+        """Begin with an idle station.
+
+        Args:
+            store: where it is told.
+            face: of this station.
+            clock: of this computer.
+            lane: writes, so that nothing else waits for a slow database.
+            on_told: takes how the database is: why it took nothing, or nothing; called on any thread.
+        """
         self._store = store
         self._face = face
         self._clock = clock
         self._lane = lane
+        self._on_told = on_told
         self._state: State = Idle()
         self._devices: tuple[DeviceStatus, ...] = ()
         self._calls = False
         self._told: Presence | None = None
         self._told_s = 0.0
         self._is_telling = Lock()
-        self._is_closed = False
+        self._is_closed = self._is_lost = False
 
     @property
     def is_calling(self) -> bool:
@@ -56,13 +76,16 @@ class PresenceKeeper:
     def tick(self) -> None:
         """Tell what is new at once, and now and then that the station is there."""
         now, at_s = self._presence(), self._clock.monotonic_s()
-        is_known = now == self._told and at_s - self._told_s < TELL_EVERY_S
+        waited_s = at_s - self._told_s
+        is_known = now == self._told and waited_s < (TELL_AGAIN_S if self._is_lost else TELL_EVERY_S)
         if self._is_closed or is_known:
             return
         # never more than one write waits: the next tick tells what came meanwhile
         if self._is_telling.acquire(blocking=False):
             self._told, self._told_s = now, at_s
             self._lane.submit(lambda: self._tell(now))
+        elif waited_s >= LONGEST_TELL_S and not self._is_lost:
+            self._note(NO_ANSWER)
 
     def close(self) -> None:
         """Tell nothing more: a device that answers late must not find a lane that is closed."""
@@ -71,11 +94,16 @@ class PresenceKeeper:
     def _tell(self, presence: Presence) -> None:
         try:
             self._store.tell(presence)
-        except StoreError:
-            # the board shows this station as not seen; that is no reason to stop serving
-            pass
+        except StoreError as problem:
+            self._note(str(problem))
+        else:
+            self._note("")
         finally:
             self._is_telling.release()
+
+    def _note(self, trouble: str) -> None:
+        self._is_lost = bool(trouble)
+        self._on_told(trouble)
 
     def _presence(self) -> Presence:
         devices = tuple((one.name, one.state.value, one.sentence) for one in self._devices)

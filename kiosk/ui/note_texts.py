@@ -196,6 +196,7 @@ _DATABASE: Final = (
     ),
     "The database does not answer. Try again; if it stays so, use another station and call a supervisor.",
     "the database {name} cannot be used: {cure}",
+    "the database does not answer: look at its computer and at the network",
     (
         "the database {name} refused a change that breaks the rule {rule}; nothing was changed: look at the "
         "runner's file again"

@@ -135,9 +135,26 @@ def test_a_printer_that_stops_before_the_first_byte_goes_on_by_itself(
         place.break_printer(VirtualFault.HEAD_OPEN)
         runner.show_pass(pass_of("E500001"))
         runner.sees(Stopped)
-        runner.reads("Please call a volunteer", "Your place is safe.")
+        runner.reads("Please call a volunteer", "Your place is safe.", "the print head is open")
         runner.running.counter.poll_devices()
         runner.until(lambda: bool(runner.running.counter.trouble_now))
+
+        place.faults.cure()
+        runner.running.counter.poll_devices()
+
+        runner.reads("Take your bib")
+        assert place.labels == [1]
+
+
+def test_a_printer_that_is_well_again_before_it_is_asked_goes_on_by_itself_too(
+    qtbot: QtBot, place: StationFolder
+) -> None:
+    with at_kiosk(qtbot, place) as runner:
+        runner.press("English")
+        place.break_printer(VirtualFault.HEAD_OPEN)
+        runner.show_pass(pass_of("E500001"))
+        runner.sees(Stopped)
+        assert runner.running.counter.trouble_now == ""
 
         place.faults.cure()
         runner.running.counter.poll_devices()

@@ -22,6 +22,7 @@ from kiosk.ui.kiosk.window import KioskWindow
 from kiosk.ui.senses import SILENT, Senses
 from kiosk.ui.texts import Languages
 from tests.helpers.keyboard import Keyboard
+from tests.helpers.lines import Line, StoreOverLine
 from tests.helpers.stations import StationFolder
 
 SUPERVISOR, SUPERVISOR_PIN = "Sam", "739154"
@@ -188,6 +189,7 @@ def in_front_of(
     hint: str = "",
     clock: object | None = None,
     senses: Senses = SILENT,
+    line: Line | None = None,
 ) -> Iterator[Person]:
     """Open a station with its window and stand in front of it."""
     with ExitStack() as closing:
@@ -196,6 +198,7 @@ def in_front_of(
         if staff and not site.staff.people():
             site.staff.add(SUPERVISOR, Role.SUPERVISOR, SUPERVISOR_PIN)
             site.staff.add(VOLUNTEER, Role.VOLUNTEER, VOLUNTEER_PIN)
+        site = replace(site, store=StoreOverLine(site.store, line)) if line is not None else site
         bridge = Bridge()
         bugs: list[BaseException] = []
         bridge.bug_found.connect(bugs.append)

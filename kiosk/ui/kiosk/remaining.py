@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 from typing import Final
 
-from kiosk.core.flow.states import Checking, Choosing, HandingOver, ReadingBack, Refused
+from kiosk.core.flow.states import Checking, Choosing, HandingOver, ReadingBack, Refused, Stopped
 from kiosk.services.counter import Counter
 from kiosk.ui.kiosk.entrance import Entrance
 from kiosk.ui.kiosk.foot import FootFacts
 from kiosk.ui.kiosk.patience import WARN_S
 from kiosk.ui.kiosk.staffing import Staffing
 
-_TIMED: Final = (Choosing, Checking, Refused, ReadingBack, HandingOver)
+_TIMED: Final = (Choosing, Checking, Refused, ReadingBack, HandingOver, Stopped)
 
 
 @dataclass(frozen=True, slots=True)

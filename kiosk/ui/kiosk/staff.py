@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout
 from typing_extensions import override
 
+from kiosk.core.flow.events import Dismissed
 from kiosk.core.flow.states import AskingDestroyed, AskingIfOut, LeftBehind, Stopped
 from kiosk.core.people import Role, Staff
 from kiosk.services.staff import SignIn
@@ -37,6 +38,9 @@ class CallScreen(SaidLarge):
         staff = kit.button(say("I am of the staff"), kind=Kind.SECONDARY)
         staff.clicked.connect(self.staff_asked)
         self.main.addWidget(staff)
+        if isinstance(state, Stopped) and state.job is None:
+            leave = kit.button(say("Stop here"), kind=Kind.SECONDARY)
+            self.main.addWidget(self.on_press(leave, Dismissed(state.visit)))
 
 
 def _why(state: NeedsStaff) -> str:
@@ -48,7 +52,8 @@ def _why(state: NeedsStaff) -> str:
         case LeftBehind():
             return say("A bib was left here. Somebody has to take it away first.")
         case Stopped():
-            return say("This station has stopped. Your place is safe.")
+            calm = say("This station has stopped. Your place is safe.")
+            return f"{calm}\n{as_sentence(state.sentence)}"
 
 
 class StaffGate(Screen):
@@ -112,7 +117,11 @@ class StaffGate(Screen):
 
     def refused(self, answer: SignIn) -> None:
         """Say why nobody was let in."""
-        self._say(as_sentence(answer.sentence))
+        self.trouble(answer.sentence)
+
+    def trouble(self, sentence: str) -> None:
+        """Say why there is no answer."""
+        self._say(as_sentence(sentence))
 
     @override
     def start(self) -> None:

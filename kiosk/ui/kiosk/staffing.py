@@ -151,6 +151,11 @@ class Staffing(QObject):
         if self._gate is not None and isValid(self._gate):
             self._gate.refused(answer)
 
+    def trouble(self, sentence: str) -> None:
+        """Say at the gate why its question has no answer."""
+        if self._gate is not None and isValid(self._gate):
+            self._gate.trouble(sentence)
+
     def _let_in(self, person: Staff) -> None:
         self._person, self._gate, self._is_at_gate = person, None, False
         self._is_in_menu = not isinstance(self._counter.state, _WORK)

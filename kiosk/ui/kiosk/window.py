@@ -137,25 +137,24 @@ class KioskWindow(FaceWindow):
         else:
             self._show_now()
 
-    def show_devices(self, statuses: tuple[DeviceStatus, ...]) -> None:
+    def show_devices(self, statuses: tuple[DeviceStatus, ...]) -> None:  # noqa: ARG002
         """See `FaceListener.show_devices`; the kiosk goes out of order and recovers by itself."""
-        trouble = self.counter.trouble_now
-        is_other = bool(statuses) and trouble != self._recovery.trouble
-        event = self._recovery.goes_on(self._state, trouble)
-        if event is not None:
-            self.counter.handle(event)
-        elif is_other and isinstance(self._state, Idle) and not self._is_used():
+        self._follow_trouble()
+
+    def _follow_trouble(self) -> None:
+        if self._recovery.follow(self._state, self.counter) and self._is_free():
             self._show_now()
 
-    def _is_used(self) -> bool:
-        """Tell whether somebody types on this screen beside any visit."""
-        return self._remaining.is_page or self._staffing.is_here
+    def _is_free(self) -> bool:
+        """Tell whether nobody is served, and nobody types on this screen beside any visit."""
+        return isinstance(self._state, Idle) and not (self._remaining.is_page or self._staffing.is_here)
 
     def show_files(self, attempt: str, files: dict[str, Path]) -> None:
         """See `FaceListener.show_files`; nothing for runners."""
 
     def show_trouble(self, sentence: str) -> None:
-        """See `FaceListener.show_trouble`; nothing for runners."""
+        """See `FaceListener.show_trouble`; only staff who wait for an answer are told."""
+        self._staffing.trouble(sentence)
 
     @override
     def show_bug(self) -> None:
@@ -167,6 +166,7 @@ class KioskWindow(FaceWindow):
     @override
     def tick(self) -> None:
         super().tick()
+        self._follow_trouble()
         self._sightings.passed(passed_s := self._tick.interval() / 1000)
         self._entrance.passed(passed_s)
         self._staffing.passed(passed_s)

@@ -10,7 +10,7 @@ from kiosk.core.errors import StoreError
 from kiosk.core.event import Face
 from kiosk.core.flow.states import Idle
 from kiosk.core.ports import DeviceState, DeviceStatus
-from kiosk.services.presence import TELL_EVERY_S, PresenceKeeper
+from kiosk.services.presence import LONGEST_TELL_S, NO_ANSWER, TELL_AGAIN_S, TELL_EVERY_S, PresenceKeeper
 from kiosk.services.worker import Lane
 from tests.helpers.clocks import StandingClock
 from tests.helpers.databases import event_url, opened
@@ -48,7 +48,8 @@ class Keeping:
         self.lane = Lane("telling", on_bug=self.bugs.append)
         self.clock = clock
         self.line = Line(store)
-        self.keeper = PresenceKeeper(self.line, face, clock, self.lane)
+        self.troubles: list[str] = []
+        self.keeper = PresenceKeeper(self.line, face, clock, self.lane, on_told=self.troubles.append)
 
     @property
     def told(self) -> list[Presence]:
@@ -123,6 +124,38 @@ def test_a_database_that_does_not_answer_stops_nobody_and_is_told_later(keeping)
         station.keeper.tick()
 
         assert station.calls == [Call.HELP]
+
+
+def test_a_database_that_fails_is_reported_and_asked_again_soon_until_it_is_well(keeping):
+    with keeping() as station:
+        station.line.is_broken = True
+        station.keeper.tick()
+        assert station.told == []
+        station.clock.later(TELL_AGAIN_S)
+        station.keeper.tick()
+        assert station.told == []
+        station.line.is_broken = False
+        station.clock.later(TELL_AGAIN_S)
+
+        station.keeper.tick()
+
+        assert len(station.told) == 1
+        assert station.troubles == [*["the server does not answer; try again"] * 2, ""]
+
+
+def test_a_database_that_hangs_is_reported_once_and_is_well_when_it_goes_on(keeping):
+    with keeping() as station:
+        station.line.opens.clear()
+        station.keeper.tick()
+        for _ in range(3):
+            station.clock.later(LONGEST_TELL_S)
+            station.keeper.tick()
+        hanging = list(station.troubles)
+        station.line.opens.set()
+
+        assert len(station.told) == 1
+        assert hanging == [NO_ANSWER]
+        assert station.troubles == [NO_ANSWER, ""]
 
 
 def test_after_the_end_nothing_is_told(keeping):

@@ -1,5 +1,6 @@
 """The kiosk's small rules: pauses, patience, dates, masks, and what goes on by itself."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -15,7 +16,7 @@ from kiosk.ui.kiosk.draft import DateProblem, Draft, Part, parts_in_order, probl
 from kiosk.ui.kiosk.guessing import FORGOTTEN_AFTER_S, GuessGuard
 from kiosk.ui.kiosk.masking import masked_name, masked_number
 from kiosk.ui.kiosk.patience import Patience
-from kiosk.ui.kiosk.recovery import Recovery
+from kiosk.ui.kiosk.recovery import MOST_TRIES, Recovery
 from kiosk.ui.kiosk.sightings import Sightings
 from tests.helpers.events import member
 from tests.helpers.screens import job_for
@@ -166,32 +167,54 @@ def stopped_at_the_printer() -> Stopped:
     return Stopped(1, "paper is out", Print(1, job), Making(1, job, MakeStep.PRINT), job)
 
 
+def stopped_at_the_database() -> Stopped:
+    return Stopped(1, "no answer", ASKED, LookingUp(1, ASKED))
+
+
 def test_a_refused_runner_is_served_once_the_printer_is_well() -> None:
     recovery = Recovery()
 
-    before = recovery.goes_on(not_ready(), "paper is out")
-    after = recovery.goes_on(not_ready(), "")
+    before = recovery.goes_on(not_ready(), "paper is out", (1, 1))
+    after = recovery.goes_on(not_ready(), "", (2, 1))
 
     assert before is None
     assert after == Shown("M1001", born=date(1988, 3, 14))
 
 
-def test_a_stopped_print_is_tried_again_only_after_the_printer_got_well() -> None:
+def test_a_stopped_print_is_tried_again_at_once_when_the_printer_gets_well() -> None:
     recovery = Recovery()
 
-    never_ill = recovery.goes_on(stopped_at_the_printer(), "")
-    recovery.goes_on(stopped_at_the_printer(), "paper is out")
-    well = recovery.goes_on(stopped_at_the_printer(), "")
+    recovery.goes_on(stopped_at_the_printer(), "paper is out", (1, 1))
+    well = recovery.goes_on(stopped_at_the_printer(), "", (2, 1))
 
-    assert never_ill is None
     assert well == RetryAsked(1)
 
 
-def test_a_stopped_database_and_an_idle_kiosk_wait_for_nothing() -> None:
+@pytest.mark.parametrize("state", [stopped_at_the_printer(), stopped_at_the_database()])
+def test_what_stopped_is_tried_again_once_every_device_has_answered_since_that_it_is_well(
+    state: Stopped,
+) -> None:
     recovery = Recovery()
-    recovery.goes_on(Idle(), "paper is out")
 
-    stopped = recovery.goes_on(Stopped(1, "no answer", ASKED, LookingUp(1, ASKED)), "")
-    idle = recovery.goes_on(Idle(), "")
+    answers = [recovery.goes_on(state, "", rounds) for rounds in ((4, 9), (5, 9), (5, 10), (6, 10), (6, 11))]
 
-    assert (stopped, idle) == (None, None)
+    assert answers == [None, None, RetryAsked(1), None, None]
+
+
+def test_one_visit_is_tried_again_a_few_times_and_the_next_one_anew() -> None:
+    recovery, tries = Recovery(), []
+    for visit in (1, 2):
+        state = replace(stopped_at_the_database(), visit=visit)
+        answers = [recovery.goes_on(state, "", (now, now)) for now in range(40)]
+        tries.append(sum(answer is not None for answer in answers))
+
+    assert tries == [MOST_TRIES, MOST_TRIES]
+
+
+def test_an_idle_kiosk_waits_for_nothing() -> None:
+    recovery = Recovery()
+    recovery.goes_on(Idle(), "paper is out", (1, 1))
+
+    idle = recovery.goes_on(Idle(), "", (2, 2))
+
+    assert idle is None
