@@ -116,6 +116,8 @@ class _Assembly:
             printer_lane=self.lanes[LaneName.PRINTER],
             encoder_lane=self.lanes[LaneName.ENCODER],
             on_change=lambda statuses: self.deliver(partial(counter.devices_changed, statuses)),
+            # at a desk a volunteer can type what does not scan
+            needs_scanner=rules.face is Face.KIOSK and rules.read_back.needs_barcode,
         )
 
         def answer(event: FlowEvent) -> None:

@@ -91,6 +91,11 @@ class Counter:
         return self._parts.health.trouble
 
     @property
+    def scanner_works(self) -> bool:
+        """Tell whether codes can be scanned here, as far as that is known."""
+        return self._parts.health.scanner_works
+
+    @property
     def rounds(self) -> tuple[int, ...]:
         """Count the answers of the devices; see `Health.rounds`."""
         return self._parts.health.rounds

@@ -18,7 +18,17 @@ class Health:
         printer_lane: Lane,
         encoder_lane: Lane,
         on_change: Callable[[tuple[DeviceStatus, ...]], None],
+        needs_scanner: bool = False,
     ) -> None:
+        """Begin with nothing known.
+
+        Args:
+            devices: that are asked.
+            printer_lane: the printer's own thread.
+            encoder_lane: the encoder's own thread.
+            on_change: takes what is known as soon as it is something else; called on any thread.
+            needs_scanner: without it no bib can be finished here.
+        """
         self._asked: dict[str, tuple[Lane | None, Callable[[], DeviceStatus]]] = {
             "printer": (printer_lane, devices.printer.status)
         }
@@ -28,7 +38,8 @@ class Health:
             self._asked["scanner"] = (None, devices.scanner.status)
         self._on_change = on_change
         self._known: dict[str, DeviceStatus] = {}
-        self._needed = tuple(name for name in ("printer", "encoder") if name in self._asked)
+        needed = ("printer", "encoder", *(("scanner",) if needs_scanner else ()))
+        self._needed = tuple(name for name in needed if name in self._asked)
         self._rounds: Counter[str] = Counter()
         self._store_trouble = ""
         self._lock = Lock()
@@ -46,6 +57,12 @@ class Health:
             needed = [self._known[name] for name in self._needed if name in self._known]
             store_trouble = self._store_trouble
         return store_trouble or next((status.sentence for status in needed if not status.works), "")
+
+    @property
+    def scanner_works(self) -> bool:
+        """Tell whether codes can be scanned; of a scanner that types like a keyboard nothing is known."""
+        with self._lock:
+            return "scanner" not in self._known or self._known["scanner"].works
 
     @property
     def rounds(self) -> tuple[int, ...]:

@@ -17,7 +17,7 @@ from kiosk.services.sign_in import SignIn
 from kiosk.ui.kiosk.entrance import Page
 from kiosk.ui.kiosk.foot import FootFacts
 from kiosk.ui.kiosk.guessing import FREE_TRIES
-from kiosk.ui.kiosk.screens import OutOfOrderScreen, ShutScreen
+from kiosk.ui.kiosk.screens import OutOfOrderScreen, ReadingBackScreen, ShowPassScreen, ShutScreen
 from kiosk.ui.kiosk.window import KioskWindow
 from kiosk.ui.texts import Languages
 from kiosk.ui.theme import Look
@@ -71,6 +71,8 @@ class KioskScenes:
     def _closed(self) -> Iterator[tuple[str, Callable[[], None]]]:
         yield "out_of_order", self._out_of_order
         yield "shut", self._shut
+        yield "no_scanner", self._no_scanner
+        yield "no_scanner_reading", self._no_scanner_reading
         yield "bug", self._bug
 
     def begin(self) -> None:
@@ -116,6 +118,16 @@ class KioskScenes:
     def _out_of_order(self) -> None:
         self.begin()
         self.window._show(OutOfOrderScreen(self.window.kit, OUT_OF_LABELS))
+
+    def _no_scanner(self) -> None:
+        """Ask for a pass where nothing can be scanned."""
+        self.begin()
+        self.window._show(ShowPassScreen(self.window.kit, can_scan=False))
+
+    def _no_scanner_reading(self) -> None:
+        state = states(self.window.counter.event)["reading"]
+        self.show(state)
+        self.window._show(ReadingBackScreen(self.window.kit, state, can_scan=False))
 
     def _shut(self) -> None:
         self.begin()

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
 from enum import Enum
 from typing import Final, assert_never
 
@@ -15,6 +14,7 @@ from kiosk.core.flow.rules import KIOSK_PERSON_S
 from kiosk.core.flow.states import Idle, LookingUp, Refused
 from kiosk.core.reasons import Reason
 from kiosk.core.scan import candidates
+from kiosk.services.counter import Counter
 from kiosk.ui.facts import job_of
 from kiosk.ui.kiosk.draft import DateProblem, Draft, problem_words, rest_of
 from kiosk.ui.kiosk.entry_screens import BirthScreen, EntryScreen, NumberScreen
@@ -59,16 +59,17 @@ class Entrance(QObject):
     shown = Signal(object)
     left_alone = Signal()
 
-    def __init__(self, parent: QObject, *, latest: date, locale: Callable[[], QLocale]) -> None:
+    def __init__(self, parent: QObject, counter: Counter, *, locale: Callable[[], QLocale]) -> None:
         """Begin with every page closed.
 
         Args:
             parent: the window.
-            latest: the day of the race.
+            counter: knows the day of the race, and whether the scanner works.
             locale: gives how dates are written in the language of the screen.
         """
         super().__init__(parent)
-        self._latest, self._locale = latest, locale
+        self._counter, self._locale = counter, locale
+        self._asks_to_scan = True
         self._page = Page.CLOSED
         self._typed = _Typed()
         self._screen: EntryScreen | None = None
@@ -127,6 +128,8 @@ class Entrance(QObject):
             return
         if self._screen is not None and isValid(self._screen):
             self._screen.pause(self.guard.pause_s)
+        if self._page is Page.PASS and self._asks_to_scan is not self._counter.scanner_works:
+            self.turned.emit()
         if not self._is_asking and self.patience.passed(seconds):
             self.wipe()
             self.left_alone.emit()
@@ -155,7 +158,8 @@ class Entrance(QObject):
                 return self._entry(BirthScreen(kit, self._typed.draft, self._locale()))
             case Page.PASS | Page.CLOSED:
                 self._screen = None
-                asking = ShowPassScreen(kit)
+                self._asks_to_scan = self._counter.scanner_works
+                asking = ShowPassScreen(kit, can_scan=self._asks_to_scan)
                 asking.has_no_pass.connect(lambda: self._turn(Page.NUMBER))
                 return asking
             case _:
@@ -196,7 +200,7 @@ class Entrance(QObject):
             self._turn(Page.BIRTH)
 
     def _birth_done(self) -> None:
-        born = self._typed.draft.born(latest=self._latest)
+        born = self._typed.draft.born(latest=self._counter.event.date)
         if isinstance(born, DateProblem):
             self._say(problem_words(born))
         else:

@@ -44,7 +44,7 @@ class SaidLarge(Screen):
 
 
 class ShowPassScreen(SaidLarge):
-    """The runner shows a pass.
+    """The runner shows a pass, or types where nothing can be scanned.
 
     Signals:
         has_no_pass: the runner wants to type instead.
@@ -52,14 +52,19 @@ class ShowPassScreen(SaidLarge):
 
     has_no_pass = Signal()
 
-    def __init__(self, kit: Kit) -> None:
+    def __init__(self, kit: Kit, *, can_scan: bool = True) -> None:
         title = say("Show your pass to the scanner")
-        super().__init__(
-            kit, Tone.INFO, Icon.SCANNER, title, say("Hold its code still, a hand's width away.")
-        )
-        instead = kit.button(say("I have no pass"), kind=Kind.SECONDARY)
+        how, tone, icon = say("Hold its code still, a hand's width away."), Tone.INFO, Icon.SCANNER
+        if not can_scan:
+            title, tone, icon = say("The scanner does not work here"), Tone.WAIT, Icon.WARNING
+            how = say("Type your member number and your birth date instead.")
+        super().__init__(kit, tone, icon, title, how)
+        words = say("I have no pass") if can_scan else say("Type instead")
+        instead = kit.button(words, kind=Kind.SECONDARY if can_scan else Kind.PRIMARY)
         instead.clicked.connect(self.has_no_pass)
         self.main.addWidget(instead)
+        if not can_scan:
+            self.set_primary(instead)
 
 
 class ChoosingScreen(Screen):
@@ -117,10 +122,13 @@ def _words_of(state: Refused) -> tuple[str, str]:
 class ReadingBackScreen(SaidLarge):
     """The finished bib is held before the scanner."""
 
-    def __init__(self, kit: Kit, state: ReadingBack) -> None:
+    def __init__(self, kit: Kit, state: ReadingBack, *, can_scan: bool = True) -> None:
         bib = state.job.pickup.bib
         title = say("Hold the barcode of bib {bib} before the scanner", bib=bib)
-        if state.problem:
+        if not can_scan:
+            wait = say("Your bib {bib} is ready. Please call a volunteer.", bib=bib)
+            super().__init__(kit, Tone.WAIT, Icon.WARNING, say("The scanner does not work here"), wait)
+        elif state.problem:
             again = say("That did not fit: it must be bib {bib}. Try again, or call a volunteer.", bib=bib)
             super().__init__(kit, Tone.WAIT, Icon.WARNING, title, again)
         else:

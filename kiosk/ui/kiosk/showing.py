@@ -51,6 +51,7 @@ class Around:
         trouble: why no bib can be made here now, or nothing.
         is_shut: the staff have closed this kiosk.
         can_speak: there is a voice.
+        can_scan: as far as is known, the scanner works.
     """
 
     kit: Kit
@@ -60,6 +61,7 @@ class Around:
     trouble: str = ""
     is_shut: bool = False
     can_speak: bool = False
+    can_scan: bool = True
 
 
 def runner_screen(state: State, around: Around) -> Screen:
@@ -88,7 +90,7 @@ def _bib_screen(state: Making | ReadingBack | HandingOver | Closed, around: Arou
         case Making():
             return MakingScreen(around.kit, state)
         case ReadingBack():
-            return ReadingBackScreen(around.kit, state)
+            return ReadingBackScreen(around.kit, state, can_scan=around.can_scan)
         case HandingOver():
             return TakeScreen(around.kit, state, around.event, shown=around.shown)
         case Closed():

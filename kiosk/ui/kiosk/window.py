@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from kiosk.core.flow import Job, State
 from kiosk.core.flow.events import Dismissed, Shown
-from kiosk.core.flow.states import Idle, LookingUp, Refused
+from kiosk.core.flow.states import Idle, LookingUp, ReadingBack, Refused
 from kiosk.core.ports import DeviceStatus, Signal
 from kiosk.services.counter import Counter
 from kiosk.ui.frame import FaceWindow, Themes
@@ -61,7 +61,7 @@ class KioskWindow(FaceWindow):
         self._state: State = Idle()
         self._recovery = Recovery()
         self._sightings = Sightings()
-        self._entrance = Entrance(self, latest=counter.event.date, locale=lambda: languages.locale)
+        self._entrance = Entrance(self, counter, locale=lambda: languages.locale)
         self._staffing = Staffing(self, counter)
         self._remaining = Remaining(counter, self._entrance, self._staffing)
         self._touches = Touches(self)
@@ -142,12 +142,10 @@ class KioskWindow(FaceWindow):
         self._follow_trouble()
 
     def _follow_trouble(self) -> None:
-        if self._recovery.follow(self._state, self.counter) and self._is_free():
+        is_other = self._recovery.follow(self._state, self.counter)
+        tells = isinstance(self._state, Idle | ReadingBack)
+        if is_other and tells and not (self._remaining.is_page or self._staffing.is_here):
             self._show_now()
-
-    def _is_free(self) -> bool:
-        """Tell whether nobody is served, and nobody types on this screen beside any visit."""
-        return isinstance(self._state, Idle) and not (self._remaining.is_page or self._staffing.is_here)
 
     def show_files(self, attempt: str, files: dict[str, Path]) -> None:
         """See `FaceListener.show_files`; nothing for runners."""
@@ -242,6 +240,7 @@ class KioskWindow(FaceWindow):
             trouble=self.counter.trouble_now,
             is_shut=self._staffing.is_shut,
             can_speak=self._senses.voice.is_there,
+            can_scan=self.counter.scanner_works,
         )
         screen = runner_screen(self._state, around)
         staff_asked = getattr(screen, "staff_asked", None)
