@@ -17,6 +17,7 @@ def sound_settings(site: Site) -> SoundSettings | None:
     return SoundSettings(
         speaks=choice.voice is VoiceKind.ESPEAK,
         player=choice.player,
+        signals=choice.signals or choice.player,
         headset=choice.headset,
         is_private=choice.private,
         folder=site.folder,

@@ -54,6 +54,19 @@ def test_voice_sounds_and_headset_of_the_file_are_opened(place: StationFolder) -
     assert sound_of(place) == [(DeviceState.READY, "in order")]
 
 
+def test_private_speech_and_signals_for_everybody_go_apart(place: StationFolder) -> None:
+    need_engine()
+    folder = let_sound(place, SoundChoice(player="file:said", signals="file:hall", private=True))
+
+    with open_site(place.file) as site, open_senses(site) as senses:
+        senses.sounder.play(Signal.TIME_IS_SHORT)
+        senses.voice.speak("Bienvenue", language="fr")
+        wait_until((folder / "0001-fr.wav").exists)
+        wait_until((place.home.path / "hall" / "0001-time_is_short.wav").exists)
+
+    assert sound_of(place) == [(DeviceState.READY, "in order")]
+
+
 def test_what_is_missing_leaves_the_rest_at_work(
     place: StationFolder, monkeypatch: pytest.MonkeyPatch
 ) -> None:

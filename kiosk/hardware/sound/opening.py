@@ -8,11 +8,12 @@ from typing import Final
 from kiosk.core.ports.sound import Headset, Signal, Sounder, Voice
 from kiosk.hardware.sound.chain import run
 from kiosk.hardware.sound.headset import EVDEV, FILE, EvdevHeadset, FileHeadset
-from kiosk.hardware.sound.players import Player, ProgramPlayer, open_player
+from kiosk.hardware.sound.players import AUTO, Player, ProgramPlayer, open_player
 from kiosk.hardware.sound.sounder import ToneSounder, make_wav
 from kiosk.hardware.sound.voice_espeak import ENGINE, VOICES, EspeakVoice, engine_is_there
 
 TRY_S: Final = 10.0
+NOBODY: Final = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,9 @@ class SoundSettings:
 
     Attributes:
         speaks: with a voice.
-        player: `auto`, the name of a program, or `file:FOLDER`.
+        player: `auto`, the name of a program, `PROGRAM:DEVICE`, or `file:FOLDER`.
+        signals: what plays the short sounds, in the same words, or `none`; a headset that a runner listens
+            to keeps them from everybody else.
         headset: `none`, `evdev:/dev/input/eventN` or `file:PATH`.
         is_private: the sound goes to the headset socket and nowhere else.
         folder: where relative paths begin.
@@ -29,6 +32,7 @@ class SoundSettings:
 
     speaks: bool
     player: str
+    signals: str
     headset: str
     is_private: bool
     folder: Path
@@ -49,13 +53,20 @@ def open_sound(settings: SoundSettings) -> OpenedSound:
     Raises:
         InputError: the folder of a `file:` player cannot be made.
     """
-    player = open_player(settings.player, folder=settings.folder)
-    headset = open_headset(settings)
-    if player is None:
-        return OpenedSound(None, None, headset)
+    player, signals = _open_players(settings)
     can_speak = settings.speaks and engine_is_there()
-    voice = EspeakVoice(player, is_private=settings.is_private) if can_speak else None
-    return OpenedSound(voice, ToneSounder(player), headset)
+    voice = EspeakVoice(player, is_private=settings.is_private) if player is not None and can_speak else None
+    sounder = ToneSounder(signals) if signals is not None else None
+    return OpenedSound(voice, sounder, open_headset(settings))
+
+
+def _open_players(settings: SoundSettings) -> tuple[Player | None, Player | None]:
+    """Open what plays speech and what plays the short sounds; one and the same keeps one numbering."""
+    player = open_player(settings.player, folder=settings.folder)
+    if settings.signals == settings.player:
+        return player, player
+    is_mute = settings.signals == NOBODY
+    return player, None if is_mute else open_player(settings.signals, folder=settings.folder)
 
 
 def open_headset(settings: SoundSettings) -> Headset | None:
@@ -77,16 +88,18 @@ def examine_sound(settings: SoundSettings, languages: tuple[str, ...]) -> str:
     Raises:
         InputError: the folder of a `file:` player cannot be made.
     """
-    player = open_player(settings.player, folder=settings.folder)
-    if player is None:
-        wanted = "aplay or paplay" if settings.player == "auto" else settings.player
-        return f"nothing can play sound: install {wanted} (apt-get install alsa-utils pulseaudio-utils)"
+    players = _open_players(settings)
+    for choice, player in zip((settings.player, settings.signals), players, strict=True):
+        if player is None and choice != NOBODY:
+            wanted = "aplay or paplay" if choice == AUTO else choice.partition(":")[0]
+            return f"nothing can play sound: install {wanted} (apt-get install alsa-utils pulseaudio-utils)"
     if settings.speaks and not engine_is_there():
         return f"nobody can speak: install {ENGINE} (apt-get install {ENGINE})"
     missing = _missing_voices(languages) if settings.speaks else ()
     if missing:
         return f"{ENGINE} has no voice for {', '.join(missing)}: install its other voices"
-    return _trouble_playing(player) or _trouble_with_headset(settings)
+    troubles = (_trouble_playing(player) for player in dict.fromkeys(players))
+    return next(filter(None, troubles), "") or _trouble_with_headset(settings)
 
 
 def _missing_voices(languages: tuple[str, ...]) -> tuple[str, ...]:
@@ -96,7 +109,7 @@ def _missing_voices(languages: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(code for code in languages if VOICES.get(code, code) not in known)
 
 
-def _trouble_playing(player: Player) -> str:
+def _trouble_playing(player: Player | None) -> str:
     if not isinstance(player, ProgramPlayer):
         return ""
     trouble = run(player.sound(make_wav(Signal.PRESSED), label="test"), timeout_s=TRY_S)

@@ -12,7 +12,8 @@ from kiosk.hardware.sound.chain import Chain
 AUTO: Final = "auto"
 FOLDER: Final = "file:"
 # both read a WAV stream of unknown length; pw-play does not in every version, PipeWire brings both of these
-PROGRAMS: Final = {"aplay": ("aplay", "-q", "-"), "paplay": ("paplay", "/dev/stdin")}
+PROGRAMS: Final = {"aplay": ("aplay", "-q"), "paplay": ("paplay",)}
+_GIVEN: Final = {"aplay": "-", "paplay": "/dev/stdin"}
 _NUMBERED: Final = re.compile(r"(\d{4})-.*\.wav")
 
 
@@ -78,7 +79,7 @@ def open_player(choice: str, *, folder: Path) -> Player | None:
     """Find what plays.
 
     Args:
-        choice: `auto`, the name of a program, or `file:FOLDER`.
+        choice: `auto`, the name of a program, `PROGRAM:DEVICE`, or `file:FOLDER`.
         folder: where a relative folder begins.
 
     Returns:
@@ -89,5 +90,12 @@ def open_player(choice: str, *, folder: Path) -> Player | None:
     """
     if choice.startswith(FOLDER):
         return FolderPlayer(folder / choice.removeprefix(FOLDER))
-    wanted = PROGRAMS if choice == AUTO else {choice: PROGRAMS[choice]}
-    return next((ProgramPlayer(command) for name, command in wanted.items() if shutil.which(name)), None)
+    name, _, device = choice.partition(":")
+    wanted = PROGRAMS if choice == AUTO else (name,)
+    found = next((program for program in wanted if shutil.which(program)), None)
+    return None if found is None else ProgramPlayer(_command(found, device))
+
+
+def _command(program: str, device: str) -> tuple[str, ...]:
+    chosen = (f"--device={device}",) if device else ()
+    return (*PROGRAMS[program], *chosen, _GIVEN[program])

@@ -128,6 +128,7 @@ SOUND = """
 [sound]
 voice = "espeak-ng"
 player = "file:said"
+signals = "aplay:plughw:1,0"
 headset = "evdev:/dev/input/event5"
 private = true
 """
@@ -140,7 +141,7 @@ def test_without_a_table_a_station_is_silent():
 def test_sound_has_sensible_values_of_its_own():
     loaded = parse_station(TEXT + "[sound]\n", "s.toml", folder=Path("/home"))
 
-    assert loaded.sound == SoundChoice(VoiceKind.ESPEAK, "auto", "none", private=False)
+    assert loaded.sound == SoundChoice(VoiceKind.ESPEAK, "auto", "", "none", private=False)
 
 
 @pytest.mark.parametrize(
@@ -149,9 +150,11 @@ def test_sound_has_sensible_values_of_its_own():
         ('"espeak-ng"', '"festival"', 's.toml:19: sound.voice is "festival"; it must be one of "espeak-ng"'),
         ('"file:said"', '"vlc"', 's.toml:20: sound.player is wrong: "vlc" must be "auto", "aplay"'),
         ('"file:said"', '"file:"', "s.toml:20: sound.player is wrong"),
-        ('"evdev:/dev/input/event5"', '"jack"', 's.toml:21: sound.headset is wrong: "jack" must be "none"'),
-        ("true", '"yes"', "s.toml:22: sound.private must be true or false"),
-        ("private", "privat", "s.toml:22: sound.privat is not known here"),
+        ('"file:said"', '"none"', "s.toml:20: sound.player is wrong"),
+        ('"aplay:plughw:1,0"', '"aplay:"', 's.toml:21: sound.signals is wrong: "aplay:" must be "none"'),
+        ('"evdev:/dev/input/event5"', '"jack"', 's.toml:22: sound.headset is wrong: "jack" must be "none"'),
+        ("true", '"yes"', "s.toml:23: sound.private must be true or false"),
+        ("private", "privat", "s.toml:23: sound.privat is not known here"),
     ],
 )
 def test_mistake_about_sound_is_named_with_its_line(old: str, new: str, words: str):
@@ -190,7 +193,7 @@ def test_written_station_is_read_back_the_same(tmp_path):
         scanner=DeviceChoice("serial", "serial:/dev/ttyUSB0"),
         archive=tmp_path / "archive",
         language="ar",
-        sound=SoundChoice(VoiceKind.NOBODY, "file:Töne \\ a", "file:plug", private=True),
+        sound=SoundChoice(VoiceKind.NOBODY, "file:Töne \\ a", "aplay:hw:2", "file:plug", private=True),
     )
 
     write_station(tmp_path / "station.toml", written)

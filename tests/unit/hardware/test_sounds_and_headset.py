@@ -15,12 +15,13 @@ from kiosk.hardware.sound.headset import EvdevHeadset, FileHeadset, switch_reque
 from kiosk.hardware.sound.opening import SoundSettings, examine_sound, open_sound
 from kiosk.hardware.sound.players import FolderPlayer, ProgramPlayer, open_player
 from kiosk.hardware.sound.sounder import ToneSounder, make_wav
-from tests.helpers.hearing import need_engine, wait_until
+from tests.helpers.hearing import need, need_engine, wait_until
 
 
 def settings(folder: Path, **changes: object) -> SoundSettings:
     known = {"speaks": True, "player": "file:said", "headset": "none", "is_private": True, "folder": folder}
-    return SoundSettings(**{**known, **changes})
+    signals = {"signals": changes.get("player", "file:said")}
+    return SoundSettings(**{**known, **signals, **changes})
 
 
 @pytest.mark.parametrize("signal", Signal)
@@ -84,6 +85,65 @@ def test_sounds_without_a_voice_are_a_choice(tmp_path: Path) -> None:
     assert opened.voice is None
     assert opened.sounder is not None
     assert examine_sound(quiet, ("fr",)) == ""
+
+
+@pytest.mark.parametrize(
+    ("choice", "command"),
+    [
+        ("aplay", ("aplay", "-q", "-")),
+        ("aplay:plughw:1,0", ("aplay", "-q", "--device=plughw:1,0", "-")),
+        ("paplay:hall", ("paplay", "--device=hall", "/dev/stdin")),
+    ],
+)
+def test_a_player_can_be_given_one_of_several_devices(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, choice: str, command: tuple[str, ...]
+) -> None:
+    for program in ("aplay", "paplay"):
+        (tmp_path / program).touch(mode=0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+
+    player = open_player(choice, folder=tmp_path)
+
+    assert player is not None
+    assert player.sound(b"", label="test").commands == (command,)
+
+
+def test_signals_can_be_heard_by_everybody_while_speech_is_not(tmp_path: Path) -> None:
+    need_engine()
+    opened = open_sound(settings(tmp_path, signals="file:hall"))
+    assert opened.voice is not None
+    assert opened.sounder is not None
+
+    opened.sounder.play(Signal.TIME_IS_SHORT)
+    opened.voice.speak("Camille", language="fr")
+    wait_until((tmp_path / "hall" / "0001-time_is_short.wav").exists)
+    wait_until((tmp_path / "said" / "0001-fr.wav").exists)
+
+    opened.sounder.close()
+    opened.voice.close()
+    assert opened.voice.is_private
+    assert len(list((tmp_path / "hall").iterdir())) == 1
+    assert len(list((tmp_path / "said").iterdir())) == 1
+
+
+def test_signals_can_be_left_out(tmp_path: Path) -> None:
+    mute = settings(tmp_path, speaks=False, signals="none")
+
+    opened = open_sound(mute)
+
+    assert opened.sounder is None
+    assert examine_sound(mute, ("fr",)) == ""
+
+
+def test_the_doctor_tries_the_loudspeaker_of_the_signals_too(tmp_path: Path) -> None:
+    need("aplay")
+
+    well = examine_sound(settings(tmp_path, speaks=False, signals="aplay:null"), ())
+    ill = examine_sound(settings(tmp_path, speaks=False, signals="aplay:no_such_device"), ())
+
+    assert well == ""
+    assert ill.startswith("aplay ended with 1")
+    assert "connect a loudspeaker" in ill
 
 
 def test_a_voice_for_every_language_is_asked_for(tmp_path: Path) -> None:
