@@ -156,11 +156,15 @@ class StationFolder:
     def faults(self) -> FaultBook:
         return FaultBook(self.printer)
 
-    def break_printer(self, fault: VirtualFault, **when: int) -> None:
-        FaultBook(self.printer).plan(ScriptedFault(fault, **when))
+    @property
+    def encoder_faults(self) -> FaultBook:
+        return FaultBook(self.encoder)
 
-    def break_encoder(self, fault: VirtualFault, **when: int) -> None:
-        FaultBook(self.encoder).plan(ScriptedFault(fault, **when))
+    def break_printer(self, fault: VirtualFault, **when: int | None) -> None:
+        self.faults.plan(ScriptedFault(fault, **when))
+
+    def break_encoder(self, fault: VirtualFault, **when: int | None) -> None:
+        self.encoder_faults.plan(ScriptedFault(fault, **when))
 
 
 def event_folder(path: Path, *, read_back: str = "barcode+chip", replacement: str = "keep") -> EventFolder:
