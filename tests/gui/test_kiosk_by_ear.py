@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.event import Face
-from kiosk.core.flow.states import Checking, HandingOver, Idle
+from kiosk.core.flow.states import Checking, Closed, HandingOver, Idle
 from kiosk.ui.cover import Cover
 from tests.helpers.hearing import Ears, listening
 from tests.helpers.people import Person, in_front_of
@@ -54,14 +54,19 @@ def hears(person: Person, ears: Ears, *words: str) -> None:
     person.until(lambda: all(word in ears.words for word in words), lambda: f"{words} not in:\n{ears.words}")
 
 
+def tab_on(person: Person, ears: Ears) -> None:
+    """Go to the next choice and wait until it is said."""
+    before = len(ears.heard)
+    person.key(TAB)
+    person.until(lambda: len(ears.heard) > before, lambda: ears.words)
+
+
 def tab_to(person: Person, ears: Ears, words: str) -> None:
     """Go on from choice to choice until these words are heard."""
     for _ in range(60):
         if words in ears.last:
             return
-        before = len(ears.heard)
-        person.key(TAB)
-        person.until(lambda before=before: len(ears.heard) > before, lambda: ears.words)
+        tab_on(person, ears)
     raise AssertionError(f"{words} was never said:\n{ears.words}")
 
 
@@ -82,6 +87,7 @@ def test_a_whole_visit_needs_no_sight(qtbot: QtBot, place: StationFolder) -> Non
         runner.burst(pass_of("E500001"))
         runner.sees(HandingOver)
         hears(runner, ears, "Take your bib. 1. Marathon. Start Saturday 10 August at 21 hundred hours.")
+        hears(runner, ears, "Start area A. Amélie Mauresmo. Go to the sign of the triangle.")
         tab_to(runner, ears, "I have taken my bib, button")
         runner.key(ENTER)
 
@@ -90,19 +96,26 @@ def test_a_whole_visit_needs_no_sight(qtbot: QtBot, place: StationFolder) -> Non
         runner.until(lambda: any(folder.glob("*-en.wav")))
 
 
-def test_a_visit_in_arabic_is_spoken_in_arabic(qtbot: QtBot, place: StationFolder) -> None:
+@pytest.mark.parametrize("code", ["fr", "en", "es", "ar"])
+def test_a_visit_in_each_language_is_spoken_in_it_to_the_end(
+    qtbot: QtBot, place: StationFolder, code: str
+) -> None:
     with listener(qtbot, place) as (runner, ears, _):
-        if "ar" not in runner.window._languages.known():
-            pytest.skip("no Arabic yet")
         runner.key(SPEAK)
-        runner.until(lambda: any(language == "ar" for _, language in ears.heard))
-        position = runner.window._languages.known().index("ar") + 1
+        runner.until(lambda: any(language == code for _, language in ears.heard))
+        position = runner.window._languages.known().index(code) + 1
         ears.heard.clear()
 
         runner.spell(str(position))
-
         runner.until(lambda: bool(ears.heard))
-        assert {language for _, language in ears.heard} == {"ar"}
+        runner.burst(pass_of("E500001"))
+        runner.sees(HandingOver)
+        runner.until(lambda: "Marathon" in ears.words)
+        runner.key(ENTER)
+        runner.sees(Closed)
+        runner.until(lambda: ears.last != "" and "Marathon" not in ears.last)
+
+        assert {language for _, language in ears.heard} == {code}
 
 
 def test_each_language_is_offered_in_its_own_words_and_voice(qtbot: QtBot, place: StationFolder) -> None:
@@ -182,6 +195,33 @@ def test_the_next_runner_finds_silence_light_and_the_usual_volume(qtbot: QtBot, 
         assert not runner.window.narrator.is_on
         assert not runner.window.findChild(Cover).isVisible()
         assert ears.volumes[-1] == 50
+
+
+def test_what_a_runner_let_others_hear_is_not_told_of_the_next_one(
+    qtbot: QtBot, place: StationFolder
+) -> None:
+    clock = SteppedClock()
+    with listener(qtbot, place, is_private=False, clock=clock) as (runner, ears, _):
+        in_english(runner, ears)
+        runner.key(TELL_ALL)
+        hears(runner, ears, "Everybody near you will hear your name")
+        runner.key(TELL_ALL)
+        hears(runner, ears, "are said from now on")
+        runner.burst(pass_of("E500001"))
+        tab_to(runner, ears, "I have taken my bib, button")
+        runner.key(ENTER)
+        hears(runner, ears, "Thank you")
+        clock.steady_s += 60
+        runner.sees(Idle)
+        hears(runner, ears, "The visit is over.")
+        ears.heard.clear()
+
+        in_english(runner, ears)
+        hears(runner, ears, "Others can hear this: your name and what you type are left out.")
+        runner.burst(pass_of("E500002"))
+        hears(runner, ears, "You have a place in each.", "Something personal is left out here.")
+
+        assert runner.state.choice.runner.member.given_name not in ears.words
 
 
 def test_a_dark_screen_hides_everything_and_keys_go_on_working(qtbot: QtBot, place: StationFolder) -> None:
@@ -280,8 +320,7 @@ def test_others_hear_nothing_of_the_person_whose_document_a_volunteer_looks_at(
         runner.reads("Lina Moreau", "2007")
         runner.until(lambda: bool(ears.heard) and ears.heard[0][1] == code)
         for _ in range(12):
-            runner.key(TAB)
-            QTest.qWait(60)
+            tab_on(runner, ears)
         runner.lets_pass(1)
 
         assert [word for word in ("2007", "Lina", "Moreau", "Sophie") if word in ears.words] == []

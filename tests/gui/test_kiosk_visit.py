@@ -148,7 +148,6 @@ def test_a_scanner_alone_serves_a_whole_visit(qtbot: QtBot, place: StationFolder
         runner.sees(HandingOver)
         runner.show_pass(pass_of(CAMILLES_PASS))
         runner.show_pass("something else")
-        runner.bot.wait(100)
         assert isinstance(runner.state, HandingOver)
 
         runner.lets_pass(4)
