@@ -28,8 +28,12 @@ class SignInProblem(Enum):
     UNKNOWN_NAME = "unknown_name"
     WRONG_PIN = "wrong_pin"
     WAITING = "waiting"
+    SCREEN_WAITING = "screen_waiting"
     UNKNOWN_BADGE = "unknown_badge"
     ROLE_TOO_LOW = "role_too_low"
+
+
+_WAITS = frozenset({SignInProblem.WAITING, SignInProblem.SCREEN_WAITING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +90,7 @@ class Door:
             return self._refused(SignInProblem.NOBODY_YET, name)
         person = named(people, name)
         if person is not None and (wait_s := self._wait_s(person)):
-            return self._refused(SignInProblem.WAITING, name, wait_s=wait_s)
+            return self._refused(self._why_waiting(person), name, wait_s=wait_s)
         # an unknown name costs the same work as a known one
         is_right = self._pins.matches(pin, (person or people[0]).pin_hash)
         if person is None:
@@ -108,7 +112,7 @@ class Door:
             if person is None or person.pin_hash != known.pin_hash:
                 return self._noted(work, SignInProblem.UNKNOWN_NAME, known.name)
             if wait_s := self._wait_s(person):  # many guesses at once count as one
-                return self._noted(work, SignInProblem.WAITING, person.name, wait_s=wait_s)
+                return self._noted(work, self._why_waiting(person), person.name, wait_s=wait_s)
             if not is_right:
                 return self._wrong(work, person)
             if person.failures:
@@ -138,6 +142,10 @@ class Door:
         here = self._here.get(person.name, _Pause())
         return max(self._left_s(person.waits_until), self._left_s(here.until))
 
+    def _why_waiting(self, person: Staff) -> SignInProblem:
+        here = self._here.get(person.name, _Pause())
+        return SignInProblem.SCREEN_WAITING if self._left_s(here.until) else SignInProblem.WAITING
+
     def _left_s(self, until: datetime | None) -> int:
         if until is None:
             return 0
@@ -160,7 +168,7 @@ class Door:
         wait_s: int = 0,
         needed: Role = Role.VOLUNTEER,
     ) -> SignIn:
-        kind = "sign_in_refused" if problem is SignInProblem.WAITING else "sign_in_failed"
+        kind = "sign_in_refused" if problem in _WAITS else "sign_in_failed"
         facts: dict[str, object] = {"why": problem.value, "by": staff_tag(name)}
         work.note(kind, facts | ({"wait_s": wait_s} if wait_s else {}))
         work.commit(Outcome(kind))
@@ -189,6 +197,12 @@ def _sentence(problem: SignInProblem, wait_s: int, needed: Role) -> str:
             return "Name and PIN do not go together. Try again, or ask a supervisor."
         case SignInProblem.WAITING:
             return f"There were wrong PINs for this name. Wait {wait_s} s, then try again, or use your badge."
+        case SignInProblem.SCREEN_WAITING:
+            # whoever bears the name need not be the one who guessed
+            return (
+                "Somebody typed wrong PINs for this name at this screen. "
+                f"Wait {wait_s} s, then try again, or use your badge."
+            )
         case SignInProblem.UNKNOWN_BADGE:
             return "This badge is not known, or not valid any more. Use your PIN, or ask a supervisor."
         case SignInProblem.ROLE_TOO_LOW:

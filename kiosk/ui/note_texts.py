@@ -174,6 +174,10 @@ _STAFF: Final = (
     "Nobody has a PIN yet. Add a supervisor: kiosk staff add NAME --role supervisor",
     "Name and PIN do not go together. Try again, or ask a supervisor.",
     "There were wrong PINs for this name. Wait {seconds} s, then try again, or use your badge.",
+    (
+        "Somebody typed wrong PINs for this name at this screen. "
+        "Wait {seconds} s, then try again, or use your badge."
+    ),
     "This badge is not known, or not valid any more. Use your PIN, or ask a supervisor.",
     "This needs the role {role}. Ask somebody who has it.",
     "volunteer",

@@ -305,5 +305,7 @@ def test_wrong_pins_at_a_public_screen_make_their_person_wait_there_and_nowhere_
 
     assert waits == [1, 2, 4, 8]
     assert blocked.person is None
+    assert blocked.problem is SignInProblem.SCREEN_WAITING
+    assert "Somebody typed wrong PINs for this name at this screen." in blocked.sentence
     assert elsewhere.person is not None
     assert again.person is not None
