@@ -32,6 +32,8 @@ class Reason(Enum):
     STATION_NOT_READY = "station_not_ready"
     BIRTH_DATE_NEEDED = "birth_date_needed"
     EVENT_CLOSED = "event_closed"
+    NO_VOLUNTEER_CAME = "no_volunteer_came"
+    NOT_CONFIRMED = "not_confirmed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +139,14 @@ WORDING: dict[Reason, Wording] = {
     ),
     Reason.EVENT_CLOSED: Wording(
         "The pickup of this event is closed.", _HELP
+    ),
+    Reason.NO_VOLUNTEER_CAME: Wording(
+        "No volunteer could come to look at your document.",
+        "Please go to a desk with it; your place is safe.",
+    ),
+    Reason.NOT_CONFIRMED: Wording(
+        "The volunteer could not confirm what has to be seen before a bib is given out.",
+        "Please go to the help desk with your document.",
     ),
 }  # fmt: skip
 

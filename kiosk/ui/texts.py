@@ -1,11 +1,13 @@
 """Every sentence of the faces goes through here, so that a translation file is all a language needs."""
 
+import re
 from datetime import date
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from kiosk.core.reason_codes import CODES
 from kiosk.core.reasons import WORDING, Reason, Refusal
 from kiosk.ui.formats import say_date
 from kiosk.ui.notes import in_own_words
@@ -22,6 +24,7 @@ __all__ = [
     "own_name",
     "say",
     "say_count",
+    "say_reason",
     "say_refusal",
     "short_code",
 ]
@@ -30,6 +33,7 @@ REASON: Final = "Reason"
 SOURCE_LANGUAGE: Final = "en"
 _SOURCE: Final = Translations("en_GB")
 _FILE: Final = "kiosk_{}.ts"
+_BRACE: Final = re.compile(r"\{\w+\}\.?")
 _ENDS: Final = ".!?:…؟。"
 
 
@@ -54,6 +58,16 @@ def say_refusal(refusal: Refusal, *, in_public: bool = False) -> tuple[str, str]
     return sentence.format(**facts), next_step.format(**facts)
 
 
+def say_reason(reason: Reason) -> tuple[str, str]:
+    """Say of a reason, without anybody's facts, what it means and what to do: what differs is left open."""
+    wording = WORDING[reason]
+    sentence, next_step = (
+        _BRACE.sub("…", QCoreApplication.translate(REASON, words))
+        for words in (wording.sentence, wording.next_step)
+    )
+    return sentence, next_step
+
+
 def _fact_words(name: str, words: str) -> str:
     """Tell one fact of a refusal: codes and days as people read them, the words of devices translated."""
     match name:
@@ -72,8 +86,8 @@ def as_sentence(words: str) -> str:
 
 
 def short_code(reason: Reason) -> str:
-    """Give the code under which staff find a reason: R and its place in the list."""
-    return f"R{list(Reason).index(reason) + 1:02d}"
+    """Give the code under which staff find a reason."""
+    return CODES[reason]
 
 
 class Languages:

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.core.board import Call
 from kiosk.core.event import Face
-from kiosk.core.flow.rules import KIOSK_PERSON_S
+from kiosk.core.flow.rules import KIOSK_PERSON_S, VOLUNTEER_S
 from kiosk.core.flow.states import Checking, HandingOver, Idle, LeftBehind, Refused
 from kiosk.hardware.virtual.faults import VirtualFault
 from kiosk.ui.kiosk.entry_box import EntryBox
@@ -99,9 +99,45 @@ def test_a_volunteer_who_sees_somebody_else_makes_no_bib(qtbot: QtBot, place: St
         runner.show_pass(badge)
         runner.press("Not confirmed – stop here")
 
+        runner.reads("The volunteer could not confirm", "Please go to the help desk", "R27")
+        assert "Signed in: Val" not in runner.words
+        runner.press("I have understood")
         runner.until(lambda: "Français" in runner.buttons)
         assert isinstance(runner.state, Idle)
         assert place.labels == []
+
+
+def test_a_runner_to_whom_no_volunteer_comes_is_told_where_to_go(qtbot: QtBot, place: StationFolder) -> None:
+    clock = SteppedClock()
+    with at_kiosk(qtbot, place, seen=False, clock=clock) as runner:
+        runner.press("English")
+        runner.show_pass(pass_of("E500001"))
+        runner.sees(Checking)
+
+        clock.steady_s += VOLUNTEER_S + 1
+
+        runner.reads("No volunteer could come", "Please go to a desk with it", "R26")
+        clock.steady_s += KIOSK_PERSON_S + 1
+        runner.until(lambda: "Français" in runner.buttons)
+
+
+def test_a_wait_after_wrong_pins_accuses_nobody_and_holds_up_nobody_else(
+    qtbot: QtBot, place: StationFolder
+) -> None:
+    with at_kiosk(qtbot, place, clock=SteppedClock()) as runner:
+        runner.press("Call a volunteer")
+        pin(runner, "Sam", "000000")
+        runner.reads("Name and PIN do not go together.")
+
+        runner.choose("Sam")
+        runner.tap(SUPERVISOR_PIN)
+        runner.press("Sign in")
+        runner.reads("Somebody typed wrong PINs for this name at this screen.")
+        runner.choose("Val")
+        runner.tap(VOLUNTEER_PIN)
+        runner.press("Sign in")
+
+        runner.reads("This kiosk")
 
 
 def test_a_badge_that_nobody_has_keeps_the_visit(qtbot: QtBot, place: StationFolder) -> None:

@@ -141,6 +141,8 @@ def states(event: Event) -> dict[str, State]:
         "refused_full": _refused(
             asked, runner_file(camille, sas), Reason.NO_NUMBERS_LEFT, race="Marathon", area="SAS1"
         ),
+        "refused_nobody_came": _refused(asked, runner_file(camille, sas), Reason.NO_VOLUNTEER_CAME),
+        "refused_not_confirmed": _refused(asked, runner_file(camille, sas), Reason.NOT_CONFIRMED),
         "refused_unknown": Refused(1, asked, Denied(refusal(Reason.UNKNOWN_CODE))),
         "checking": Checking(1, asked, grant),
         "checking_strict": Checking(1, asked, strict),

@@ -46,6 +46,13 @@ class ChecksDone:
 
 
 @dataclass(frozen=True, slots=True)
+class NotConfirmed:
+    """The volunteer looked, and it is somebody else, or what is demanded is not there."""
+
+    visit: int
+
+
+@dataclass(frozen=True, slots=True)
 class ReplaceAsked:
     """Staff want another copy of a bib."""
 
@@ -199,6 +206,7 @@ Event = (
     Shown
     | RaceChosen
     | ChecksDone
+    | NotConfirmed
     | ReplaceAsked
     | TakeBackAsked
     | SaidOut

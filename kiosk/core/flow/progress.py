@@ -2,24 +2,27 @@
 
 from typing import assert_never
 
-from kiosk.core.entitlement import Grant
+from kiosk.core.entitlement import Denied, Grant
 from kiosk.core.flow.effects import Destroyed, Effect, Encode, Job, LookUp, Print, PromptScan, Prove, Reserve
 from kiosk.core.flow.rules import FlowRules
 from kiosk.core.flow.states import (
     AskingDestroyed,
     AskingIfOut,
+    Checking,
     Closed,
     Closing,
     HandingOver,
     MakeStep,
     Making,
     ReadingBack,
+    Refused,
     Reserving,
     State,
     StoreTask,
     Storing,
 )
 from kiosk.core.pickup import AttemptState, Checks, PickupState
+from kiosk.core.reasons import Reason, refusal
 
 Step = tuple[State, tuple[Effect, ...]]
 
@@ -84,3 +87,8 @@ def reserving(visit: int, asked: LookUp, grant: Grant, checks: Checks) -> Step:
     """Ask for the number, with all checks done."""
     reserve = Reserve(visit, asked.code, grant.place.race, checks, asked.born, asked.shown_at)
     return Reserving(visit, reserve), (reserve,)
+
+
+def refused_look(state: Checking, reason: Reason) -> Step:
+    """End the wait for a volunteer with words: what is the matter, and where to go."""
+    return Refused(state.visit, state.asked, Denied(refusal(reason), state.grant.runner)), ()

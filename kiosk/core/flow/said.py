@@ -8,6 +8,7 @@ from kiosk.core.flow.effects import Destroyed, GiveUp, HandOver, Job, NoteLeftBe
 from kiosk.core.flow.events import (
     ChecksDone,
     Dismissed,
+    NotConfirmed,
     RaceChosen,
     Removed,
     RetryAsked,
@@ -17,7 +18,7 @@ from kiosk.core.flow.events import (
     Taken,
     UndoAsked,
 )
-from kiosk.core.flow.progress import Step, reserving
+from kiosk.core.flow.progress import Step, refused_look, reserving
 from kiosk.core.flow.rules import FlowRules
 from kiosk.core.flow.states import (
     AskingDestroyed,
@@ -39,10 +40,12 @@ from kiosk.core.flow.states import (
     Storing,
 )
 from kiosk.core.pickup import AttemptState
+from kiosk.core.reasons import Reason
 
 Said = (
     RaceChosen
     | ChecksDone
+    | NotConfirmed
     | SaidOut
     | SaidDestroyed
     | SaidUnreadable
@@ -57,7 +60,7 @@ Said = (
 def said(state: State, event: Said, rules: FlowRules) -> Step:
     """Answer what a person said or pressed."""
     match event:
-        case RaceChosen() | ChecksDone():
+        case RaceChosen() | ChecksDone() | NotConfirmed():
             return _said_before_number(state, event)
         case SaidOut() | SaidDestroyed() | SaidUnreadable():
             return _said_of_attempt(state, event)
@@ -73,7 +76,7 @@ def said(state: State, event: Said, rules: FlowRules) -> Step:
             assert_never(event)
 
 
-def _said_before_number(state: State, event: RaceChosen | ChecksDone) -> Step:
+def _said_before_number(state: State, event: RaceChosen | ChecksDone | NotConfirmed) -> Step:
     match state, event:
         case Choosing(visit, asked), RaceChosen(race=race):
             look_up = replace(asked, race=race)
@@ -83,6 +86,8 @@ def _said_before_number(state: State, event: RaceChosen | ChecksDone) -> Step:
             return LookingUp(visit, look_up), (look_up,)
         case Checking(visit, asked, grant), ChecksDone(checks=checks):
             return reserving(visit, asked, grant, checks)
+        case Checking(), NotConfirmed():
+            return refused_look(state, Reason.NOT_CONFIRMED)
         case _:
             return state, ()
 

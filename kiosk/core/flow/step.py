@@ -24,7 +24,7 @@ from kiosk.core.flow.events import (
     Troubled,
     Untouched,
 )
-from kiosk.core.flow.progress import Step
+from kiosk.core.flow.progress import Step, refused_look
 from kiosk.core.flow.rules import FlowRules
 from kiosk.core.flow.said import said
 from kiosk.core.flow.states import (
@@ -45,6 +45,7 @@ from kiosk.core.flow.states import (
     StoreTask,
     Storing,
 )
+from kiosk.core.reasons import Reason
 
 _NO_ANSWER = (
     "The database does not answer. Try again; if it stays so, use another station and call a supervisor."
@@ -100,6 +101,8 @@ def _timed_out(state: State, rules: FlowRules) -> Step:
             return AskingIfOut(visit, job), (NoteUncertain(visit, job),)
         case ReadingBack(visit, job) | HandingOver(visit, job) if rules.face is Face.KIOSK:
             return LeftBehind(visit, job), (NoteLeftBehind(visit, job, removed=False),)
+        case Checking() if rules.face is Face.KIOSK:
+            return refused_look(state, Reason.NO_VOLUNTEER_CAME)
         case Choosing() | Refused() | Checking() | Closed():
             return Idle(state.visit), ()
         case Stopped(job=None) if rules.face is Face.KIOSK:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout
 from typing_extensions import override
 
-from kiosk.core.flow.events import ChecksDone, Dismissed
+from kiosk.core.flow.events import ChecksDone, Dismissed, NotConfirmed
 from kiosk.core.flow.states import Checking
 from kiosk.ui.desk.documents import ChoiceRow, document_words, identity_kinds
 from kiosk.ui.formats import say_date
@@ -78,7 +78,7 @@ class VolunteerCheckScreen(Screen):
         self.main.addStretch(1)
         buttons = kit.row()
         refuse = kit.button(say("Not confirmed – stop here"), kind=Kind.DANGER)
-        buttons.addWidget(self.on_press(refuse, Dismissed(state.visit)))
+        buttons.addWidget(self.on_press(refuse, NotConfirmed(state.visit)))
         self._confirm = kit.button(say("Seen – make the bib"))
         self._confirm.clicked.connect(self._confirmed)
         self.set_primary(self._confirm)

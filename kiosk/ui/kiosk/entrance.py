@@ -214,6 +214,7 @@ class Entrance(QObject):
 
 def _wrong_pair() -> str:
     return say(
-        "This number and this birth date are not together in our list. Check both. ({code})",
+        "This number and this birth date are not together in our list. "
+        "Check both, or go to the help desk. ({code})",
         code=short_code(Reason.UNKNOWN_CODE),
     )

@@ -91,12 +91,12 @@ class ChoosingScreen(Screen):
 class RefusedScreen(SaidLarge):
     """No bib: one sentence, where to go, and a short code for the help desk.
 
-    A station that cannot make bibs is nobody's fault: it is said without a red cross.
+    What is the fault of no runner (a station that makes no bib, staff who do not come) has no red cross.
     """
 
     def __init__(self, kit: Kit, state: Refused) -> None:
         reason = state.denied.refusal.reason
-        is_ours = reason is Reason.STATION_NOT_READY
+        is_ours = reason in {Reason.STATION_NOT_READY, Reason.NO_VOLUNTEER_CAME}
         tone, icon = (Tone.WAIT, Icon.WARNING) if is_ours else (Tone.NO, Icon.CROSS)
         sentence, next_step = _words_of(state)
         super().__init__(kit, tone, icon, sentence, next_step)

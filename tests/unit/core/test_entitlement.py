@@ -82,6 +82,8 @@ DENIALS = {
 BY_OTHERS = {
     Reason.TWO_PLACES: refusal(Reason.TWO_PLACES, races="42K / 10K"),
     Reason.NO_NUMBERS_LEFT: refusal(Reason.NO_NUMBERS_LEFT, race="Marathon", area="SAS1"),
+    Reason.NO_VOLUNTEER_CAME: refusal(Reason.NO_VOLUNTEER_CAME),
+    Reason.NOT_CONFIRMED: refusal(Reason.NOT_CONFIRMED),
 }
 OVERRIDABLE = [reason for reason in Reason if WORDING[reason].overridable]
 

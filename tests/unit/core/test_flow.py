@@ -133,6 +133,7 @@ def all_events(visit=VISIT, attempt="1427.1") -> list[Event]:
         *(ev.SaidDestroyed(visit, attempt, again=again) for again in (True, False)),
         ev.SaidUnreadable(visit, attempt),
         *(kind(visit) for kind in (ev.Taken, ev.Removed, ev.UndoAsked, ev.RetryAsked, ev.Dismissed)),
+        ev.NotConfirmed(visit),
     ]
     answers = [
         *(ev.Decided(visit, decision) for decision in decisions),
@@ -196,7 +197,7 @@ LISTENS = {
         ev.UndoAsked,
         ev.Dismissed,
     },
-    st.Checking: {*NEW_VISITS, ev.ChecksDone, ev.TimedOut, ev.UndoAsked, ev.Dismissed},
+    st.Checking: {*NEW_VISITS, ev.ChecksDone, ev.NotConfirmed, ev.TimedOut, ev.UndoAsked, ev.Dismissed},
     st.Reserving: {ev.TimedOut, ev.Decided, ev.Progressed, ev.StoreFailed},
     st.Making: {ev.TimedOut, ev.Progressed, ev.Encoded, ev.Untouched, ev.Troubled, ev.StoreFailed},
     st.AskingIfOut: {ev.SaidOut, ev.Progressed, ev.Dismissed},
@@ -513,6 +514,24 @@ def test_a_kiosk_issues_only_what_needs_no_volunteer():
     assert (waiting, nothing) == (st.Checking(VISIT, LOOK_UP, GRANT), ())
     assert isinstance(reserving, st.Reserving)
     assert effects == (fx.Reserve(VISIT, "E5001", "42K", NOTHING_SEEN),)
+
+
+def test_a_kiosk_to_which_no_volunteer_comes_says_so_before_it_goes_on():
+    waiting = st.Checking(VISIT, LOOK_UP, GRANT)
+
+    at_kiosk, nothing = step(waiting, ev.TimedOut(waiting), KIOSK)
+
+    assert at_kiosk == st.Refused(VISIT, LOOK_UP, Denied(refusal(Reason.NO_VOLUNTEER_CAME), GRANT.runner))
+    assert nothing == ()
+    assert step(waiting, ev.TimedOut(waiting), DESK) == (st.Idle(VISIT), ())
+
+
+@pytest.mark.parametrize("rules", [DESK, KIOSK], ids=str)
+def test_what_a_volunteer_does_not_confirm_is_refused_with_words(rules):
+    refused, nothing = step(st.Checking(VISIT, LOOK_UP, GRANT), ev.NotConfirmed(VISIT), rules)
+
+    assert refused == st.Refused(VISIT, LOOK_UP, Denied(refusal(Reason.NOT_CONFIRMED), GRANT.runner))
+    assert nothing == ()
 
 
 def test_a_rehearsal_counts_as_seen_exactly_what_is_demanded():

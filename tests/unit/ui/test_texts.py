@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.core.errors import InputError
 from kiosk.core.reasons import Reason, refusal
 from kiosk.ui.saying import joined
-from kiosk.ui.texts import Languages, as_sentence, own_name, say, say_count, say_refusal, short_code
+from kiosk.ui.texts import Languages, as_sentence, own_name, say, say_count, say_reason, say_refusal
 from kiosk.ui.translations import FileTranslator, read_translations
 from tests.helpers.events import ROOT
 
@@ -154,9 +154,12 @@ def test_an_empty_translation_file_translates_nothing(qapp) -> None:
     assert FileTranslator(read_translations("<TS></TS>")).isEmpty()
 
 
-def test_each_reason_has_a_short_code_of_its_own() -> None:
-    assert len({short_code(reason) for reason in Reason}) == len(Reason)
-    assert short_code(Reason.UNKNOWN_CODE) == "R01"
+@pytest.mark.parametrize("reason", Reason)
+def test_a_reason_is_told_without_anybodys_facts(reason: Reason, qapp) -> None:
+    told = " ".join(say_reason(reason))
+
+    assert "{" not in told
+    assert not told.endswith("….")
 
 
 @pytest.mark.parametrize(
