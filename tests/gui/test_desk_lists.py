@@ -55,6 +55,22 @@ def test_people_who_may_be_in_twice_are_listed_and_opened(qtbot: QtBot, place: S
         volunteer.reads("Yes, a bib", "Jean-Noël Müller")
 
 
+def test_the_code_that_a_runner_brings_from_a_kiosk_is_explained(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place) as volunteer:
+        volunteer.reads("Next runner")
+        volunteer.enter("r09")
+        volunteer.reads("What R09 means", "Is it lost or damaged? Go to the replacement desk.")
+        volunteer.reads("Nobody can set this aside.")
+
+        volunteer.press("Close")
+        volunteer.enter("R15")
+
+        volunteer.reads("What R15 means", "A document that allows you to run is still missing: …")
+        volunteer.reads("A supervisor can set this aside at a desk")
+        volunteer.enter("M100001")
+        volunteer.reads("Yes, a bib", "Camille Laurent")
+
+
 def test_the_menu_names_every_key_and_starts_what_is_chosen(qtbot: QtBot, place: StationFolder) -> None:
     with in_front_of(qtbot, place) as volunteer:
         volunteer.reads("Next runner")

@@ -9,7 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.core.board import EventLife
 from kiosk.core.event import Face
-from kiosk.core.flow.states import AskingIfOut
+from kiosk.core.flow.events import ChecksDone
+from kiosk.core.flow.states import AskingIfOut, Checking, Refused
+from kiosk.core.pickup import Checks
 from kiosk.hardware.virtual.faults import VirtualFault
 from tests.helpers.people import SUPERVISOR, SUPERVISOR_PIN, Person, in_front_of
 from tests.helpers.screens_staff import handed_out, open_page, sign_in
@@ -67,6 +69,27 @@ def test_the_journal_finds_all_that_one_person_did(qtbot: QtBot, place: StationF
 
         staff.until(lambda: ": Bib handed over" not in staff.words)
         staff.reads(f"New roll desk-1  ·  {SUPERVISOR}")
+
+
+def test_the_code_of_a_refusal_is_explained_and_finds_those_who_got_it(
+    qtbot: QtBot, place: StationFolder
+) -> None:
+    with at_work(place, seen=False) as desk:
+        desk.show("M100001")
+        desk.until(Checking)
+        desk.do(ChecksDone(desk.state.visit, Checks()))
+        desk.until(Refused)
+    with in_front_of(qtbot, place, face=Face.STAFF) as staff:
+        sign_in(staff)
+        open_page(staff, "Journal")
+        search(staff, "What", "R26")
+        staff.reads("R26 means: No volunteer could come", "Nothing was found.")
+
+        staff.field("What").clear()
+        search(staff, "What", "R20")
+
+        staff.choose("Refused, reason R20")
+        staff.reads("R20 means: The identity was not confirmed yet.", "reason: identity_not_confirmed")
 
 
 def close(staff: Person, pin: str = SUPERVISOR_PIN) -> None:

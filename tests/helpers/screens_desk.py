@@ -8,10 +8,12 @@ from kiosk.core.flow import Job, State
 from kiosk.core.flow.states import Checking, Refused
 from kiosk.core.people import BibNumber, EntitlementId, HeldBib, MemberId, PickupId, RaceCode, RunnerFile
 from kiosk.core.pickup import Checks
+from kiosk.core.reasons import Reason
 from kiosk.ui.desk.bib_pages import BibPage, NotCollectedPage, ReplacementPage
 from kiosk.ui.desk.corrections import BibNamePage, ProxyPage
 from kiosk.ui.desk.lists import LeavePage, MorePage, TwicePage
 from kiosk.ui.desk.pages import FoundPage, Page, UnfinishedPage
+from kiosk.ui.desk.reason_page import CodePage
 from kiosk.ui.desk.staff_pages import OverridePage, StaffPage
 from kiosk.ui.desk.start_area import StartAreaPage
 from kiosk.ui.desk.window import DeskWindow
@@ -81,6 +83,7 @@ def desk_pages(
         "unfinished": ("idle", lambda: UnfinishedPage(kit, jobs, event, after_restart=True)),
         "twice": ("idle", lambda: TwicePage(kit, (people[:2], (people[2], people[0])), event)),
         "more": ("idle", lambda: MorePage(kit, ("Français", "English"))),
+        "code": ("idle", lambda: CodePage(kit, Reason.DOCUMENT_EXPIRED)),
         "leave": ("idle", lambda: LeavePage(kit, jobs, event)),
         "replacement": ("idle", lambda: _bib_page(ReplacementPage(kit, event), mine, copy=1)),
         "replacement_unknown": ("idle", lambda: _bib_page(ReplacementPage(kit, event), None, copy=0)),

@@ -10,11 +10,13 @@ from kiosk.core.event import Race
 from kiosk.core.flow import Job
 from kiosk.core.flow.states import Checking, Refused, State
 from kiosk.core.people import BibNumber, Role, RunnerFile
+from kiosk.core.reasons import Reason
 from kiosk.ui.desk.bib_pages import BibPage, NotCollectedPage, ReplacementPage
 from kiosk.ui.desk.checking import CheckingScreen, Correction
 from kiosk.ui.desk.corrections import BibNamePage, ProxyPage
 from kiosk.ui.desk.lists import TwicePage
 from kiosk.ui.desk.pages import FoundPage, Page, UnfinishedPage
+from kiosk.ui.desk.reason_page import CodePage
 from kiosk.ui.desk.refused import RefusedScreen, refused_race
 from kiosk.ui.desk.staff_pages import OverridePage, StaffPage
 from kiosk.ui.desk.stage import Stage
@@ -66,6 +68,10 @@ class Errands:
     def show_found(self, runners: tuple[RunnerFile, ...]) -> None:
         """Show who was found."""
         self.open(FoundPage(self._kit, runners, self._counter.event))
+
+    def show_code(self, reason: Reason) -> None:
+        """Show what the code of a reason means."""
+        self.open(CodePage(self._kit, reason))
 
     def list_unfinished(self, *, after_restart: bool, may_open: Callable[[], bool]) -> None:
         """Show what is open; after a restart only if there is something.

@@ -13,6 +13,7 @@ from kiosk.core.flow.events import ChecksDone, Shown
 from kiosk.core.flow.states import Checking, Closed, Idle, LookingUp, ReadingBack, Refused
 from kiosk.core.people import BibNumber, RunnerFile
 from kiosk.core.ports import DeviceStatus
+from kiosk.core.reason_codes import reason_of_code
 from kiosk.core.reasons import Reason
 from kiosk.core.scan import looks_like_badge
 from kiosk.services.counter import Counter
@@ -244,6 +245,8 @@ class DeskWindow(FaceWindow):
                 active.start()
         elif isinstance(self._state, ReadingBack):
             self.counter.handle(Shown(text))
+        elif self._is_free() and (reason := reason_of_code(text)) is not None:
+            self._errands.show_code(reason)
         elif self._is_free():
             self._asked += 1
             self.counter.entered(text, self.here(partial(self._found, self._asked)))

@@ -12,8 +12,10 @@ from typing_extensions import override
 from kiosk.core.board import JournalQuery, StationView
 from kiosk.core.journal import Break, JournalEntry
 from kiosk.core.people import Role, staff_tag
+from kiosk.core.reason_codes import reason_of_code
+from kiosk.core.reasons import Reason
 from kiosk.core.scan import clean
-from kiosk.ui.staff.journal_words import facts_words, kinds, title_of, who_of
+from kiosk.ui.staff.journal_words import facts_words, kinds, meaning_of, title_of, who_of
 from kiosk.ui.staff.page import Around, StaffPage
 from kiosk.ui.staff.words import day_words
 from kiosk.ui.texts import say
@@ -32,6 +34,7 @@ class JournalPage(StaffPage):
         super().__init__(around, say("Journal: who did what"))
         kit = around.kit
         self._asked = 0
+        self._reason: Reason | None = None
         self._entries: tuple[JournalEntry, ...] = ()
         self._people: dict[str, str] = {}
         self._stations: dict[str, str] = {}
@@ -40,7 +43,7 @@ class JournalPage(StaffPage):
         self.head.addWidget(self._proof, 2)
         self.head.addWidget(self._prove)
         self._words: QLineEdit = kit.field(
-            say("What"), placeholder=say("Bib, member, attempt such as 1427.1, or chip")
+            say("What"), placeholder=say("Bib, member, attempt such as 1427.1, chip, or a code such as R09")
         )
         self._who: QLineEdit = kit.field(say("Who"), placeholder=say("Name of the staff"))
         self._kinds = Choices(kit.theme, (), name=say("What happened"))
@@ -108,7 +111,11 @@ class JournalPage(StaffPage):
         self._asked += 1
         who = self._who.text().strip()
         known = next((name for name in self._people.values() if name.casefold() == who.casefold()), who)
-        query = JournalQuery(words=self._words.text().strip(), staff=known, kind=self._kinds.current)
+        words = self._words.text().strip()
+        # the code of a reason finds the refusals that were given for it
+        reason = self._reason = reason_of_code(words)
+        words = words if reason is None else reason.value
+        query = JournalQuery(words=words, staff=known, kind=self._kinds.current)
         self.around.office.journal(query, self.here(partial(self._found, self._asked)))
 
     def _found(self, asked: int, entries: tuple[JournalEntry, ...]) -> None:
@@ -117,7 +124,9 @@ class JournalPage(StaffPage):
         self._entries = entries
         self._list.fill([self._line(number, entry) for number, entry in enumerate(entries)])
         if not entries:
-            self._facts.setText(say("Nothing was found. Search fewer things at once."))
+            nothing = say("Nothing was found. Search fewer things at once.")
+            meaning = f"{meaning_of(self._reason)}\n" if self._reason is not None else ""
+            self._facts.setText(f"{meaning}{nothing}")
 
     def _line(self, number: int, entry: JournalEntry) -> Line:
         station = self._stations.get(entry.incarnation, entry.incarnation[:4])

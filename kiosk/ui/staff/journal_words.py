@@ -7,7 +7,7 @@ from typing import Final
 from kiosk.core.journal import JournalEntry
 from kiosk.core.reasons import Reason
 from kiosk.ui.saying import joined
-from kiosk.ui.texts import say, short_code
+from kiosk.ui.texts import say, say_reason, short_code
 
 SHORT: Final = 60
 
@@ -86,8 +86,19 @@ def who_of(entry: JournalEntry, people: Mapping[str, str]) -> str:
     return people.get(tag, say("somebody who is no longer listed ({tag})", tag=tag))
 
 
+def meaning_of(reason: Reason) -> str:
+    """Say in one line what a reason is, and what to do."""
+    sentence, next_step = say_reason(reason)
+    return say("{code} means: {sentence} {step}", code=short_code(reason), sentence=sentence, step=next_step)
+
+
 def facts_words(entry: JournalEntry) -> str:
-    """List all facts of an entry."""
+    """List all facts of an entry; of a refusal also what its reason means."""
+    reason = _reason_named(facts_of(entry).get("reason")) if entry.kind == "refused" else None
+    return f"{meaning_of(reason)}\n{_all_facts(entry)}" if reason else _all_facts(entry)
+
+
+def _all_facts(entry: JournalEntry) -> str:
     pairs = [
         f"{name}: {_short(value)}"
         for name, value in sorted(facts_of(entry).items())
@@ -109,5 +120,9 @@ def _short(value: object) -> str:
 
 
 def _reason_code(value: object) -> str:
-    reason = next((one for one in Reason if one.value == value), None)
+    reason = _reason_named(value)
     return f"{short_code(reason)} ({reason.value})" if reason else str(value)
+
+
+def _reason_named(value: object) -> Reason | None:
+    return next((one for one in Reason if one.value == value), None)
