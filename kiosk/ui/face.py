@@ -23,7 +23,7 @@ from kiosk.ui.widgets.logo import check_logo
 __all__ = ["make_application", "make_window", "run_face"]
 
 ENDED_BY_STAFF: Final = 3
-"""What a locked-down kiosk ends with when a supervisor ended it: only then it stays closed."""
+"""What a face with the whole screen ends with when a supervisor ended it: only then it stays closed."""
 
 WINDOWED: Final = QSize(1366, 768)
 
@@ -114,8 +114,8 @@ def run_face(
     screen = application.primaryScreen().availableGeometry()
     size = WINDOWED.boundedTo(screen.size()) if windowed else screen.size()
     window = make_window(face, counter, size=size, hint=hint, languages=languages, senses=senses)
-    # a desk's menu may be asked for the end; a runner's screen has no way out but a supervisor's
-    window.may_close = windowed or face is not Face.KIOSK
+    # what has the whole screen has no way out but a supervisor's
+    window.may_close = windowed
     bridge.bug_found.connect(lambda _: window.show_bug())
     with telling_bugs(window.show_bug):
         if windowed:
@@ -125,7 +125,7 @@ def run_face(
             window.showFullScreen()
         window.begin()
         status = application.exec()
-    if face is Face.KIOSK and not windowed and window.may_close:
+    if not windowed and window.may_close:
         status = ENDED_BY_STAFF
     languages.speak(SOURCE_LANGUAGE)
     return status

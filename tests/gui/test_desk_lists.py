@@ -10,7 +10,7 @@ from kiosk.core.flow.states import Checking, HandingOver, Idle, Making, ReadingB
 from kiosk.hardware.virtual.faults import VirtualFault
 from kiosk.ui.quiet import QUIET_S
 from kiosk.ui.theme import Variant
-from tests.helpers.people import Person, in_front_of
+from tests.helpers.people import SUPERVISOR, SUPERVISOR_PIN, Person, in_front_of
 from tests.helpers.stations import StationFolder, event_folder
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -148,6 +148,53 @@ def test_ctrl_q_asks_first_where_a_bib_is_unfinished(qtbot: QtBot, tmp_path: Pat
 
         volunteer.key(Qt.Key.Key_Q, CTRL)
         volunteer.press("Close all the same")
+
+        volunteer.until(lambda: not volunteer.window.isVisible())
+
+
+def test_a_desk_on_the_whole_screen_is_ended_by_a_supervisor_alone(
+    qtbot: QtBot, place: StationFolder
+) -> None:
+    with in_front_of(qtbot, place) as volunteer:
+        badges = {name: volunteer.running.site.staff.give_badge(name) for name in ("Sam", "Val")}
+        volunteer.window.may_close = False
+        volunteer.reads("Next runner")
+        volunteer.key(Qt.Key.Key_Q, CTRL)
+        volunteer.reads("Close Dossard?", "Only a supervisor can.")
+
+        volunteer.show_pass(badges["Val"])
+        volunteer.reads("This needs the role supervisor.")
+        volunteer.window.close()
+        is_still_there = volunteer.window.isVisible()
+        volunteer.show_pass(badges["Sam"])
+
+        volunteer.until(lambda: not volunteer.window.isVisible())
+        assert is_still_there
+
+
+def test_a_desk_on_the_whole_screen_says_what_is_unfinished_before_it_ends(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    place = event_folder(tmp_path / "event").station(scanner=False)
+    with in_front_of(qtbot, place) as volunteer:
+        leave_one_open(volunteer)
+        volunteer.window.may_close = False
+
+        volunteer.key(Qt.Key.Key_Q, CTRL)
+        volunteer.reads("Unfinished here, and kept: 1.")
+        volunteer.choose(SUPERVISOR)
+        volunteer.spell(SUPERVISOR_PIN)
+        volunteer.press("End the program")
+
+        volunteer.until(lambda: not volunteer.window.isVisible())
+
+
+def test_a_desk_where_nobody_has_a_pin_yet_has_a_way_out_too(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place, staff=False) as volunteer:
+        volunteer.window.may_close = False
+        volunteer.reads("Next runner")
+
+        volunteer.key(Qt.Key.Key_Q, CTRL)
 
         volunteer.until(lambda: not volunteer.window.isVisible())
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.core.event import Face
 from kiosk.core.flow.states import Idle
 from kiosk.ui.theme import Variant
-from tests.helpers.people import SUPERVISOR, VOLUNTEER, VOLUNTEER_PIN, in_front_of
+from tests.helpers.people import SUPERVISOR, SUPERVISOR_PIN, VOLUNTEER, VOLUNTEER_PIN, in_front_of
 from tests.helpers.screens_staff import open_page, sign_in, sign_in_volunteer
 from tests.helpers.stations import StationFolder, SteppedClock, entries_of, event_folder
 
@@ -165,3 +165,55 @@ def test_a_page_opens_by_ctrl_and_its_digit_while_a_field_has_the_cursor(
         staff.key(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
 
         staff.reads("Journal: who did what")
+
+
+@pytest.mark.parametrize("is_signed_in", [False, True], ids=["nobody", "a supervisor"])
+def test_the_program_is_ended_by_a_supervisor_who_shows_it_again(
+    qtbot: QtBot, place: StationFolder, is_signed_in: bool
+) -> None:
+    with in_front_of(qtbot, place, face=Face.STAFF) as staff:
+        badges = {name: staff.running.site.staff.give_badge(name) for name in (SUPERVISOR, VOLUNTEER)}
+        staff.window.may_close = False
+        staff.reads(SUPERVISOR)
+        if is_signed_in:
+            sign_in(staff)
+        staff.key(Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+        staff.reads("Close Dossard?", "Only a supervisor can.")
+
+        staff.show_pass(badges[VOLUNTEER])
+        staff.reads("This needs the role supervisor.")
+        staff.press("Close")
+        staff.reads("BIBS COLLECTED" if is_signed_in else "Your PIN")
+        staff.key(Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+        staff.reads("Close Dossard?")
+        staff.choose(SUPERVISOR)
+        staff.enter(SUPERVISOR_PIN)
+
+        staff.until(lambda: not staff.window.isVisible())
+
+
+def test_a_badge_signs_in_again_once_the_page_of_the_end_is_closed(
+    qtbot: QtBot, place: StationFolder
+) -> None:
+    with in_front_of(qtbot, place, face=Face.STAFF) as staff:
+        badge = staff.running.site.staff.give_badge(SUPERVISOR)
+        staff.key(Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+        staff.reads("Close Dossard?")
+        staff.press("Close")
+
+        staff.show_pass(badge)
+
+        staff.reads("BIBS COLLECTED")
+        assert staff.window.isVisible()
+
+
+def test_a_screen_of_staff_where_nobody_has_a_pin_yet_has_a_way_out_too(
+    qtbot: QtBot, place: StationFolder
+) -> None:
+    with in_front_of(qtbot, place, face=Face.STAFF, staff=False) as staff:
+        staff.window.may_close = False
+        staff.reads("Nobody has a PIN yet.")
+
+        staff.key(Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+
+        staff.until(lambda: not staff.window.isVisible())

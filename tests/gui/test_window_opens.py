@@ -12,6 +12,7 @@ from kiosk.core.event import Face
 from kiosk.ui.desk.window import DeskWindow
 from kiosk.ui.face import ENDED_BY_STAFF
 from kiosk.ui.kiosk.window import KioskWindow
+from kiosk.ui.staff.window import StaffWindow
 from kiosk.ui.texts import say
 from kiosk.window import open_window
 from tests.helpers.stations import event_folder
@@ -19,8 +20,13 @@ from tests.helpers.stations import event_folder
 
 @pytest.mark.parametrize(
     ("face", "windowed", "kind", "ends_with"),
-    [(Face.DESK, True, DeskWindow, 0), (Face.KIOSK, False, KioskWindow, ENDED_BY_STAFF)],
-    ids=["desk in a window", "kiosk on the full screen"],
+    [
+        (Face.DESK, True, DeskWindow, 0),
+        (Face.DESK, False, DeskWindow, ENDED_BY_STAFF),
+        (Face.STAFF, False, StaffWindow, ENDED_BY_STAFF),
+        (Face.KIOSK, False, KioskWindow, ENDED_BY_STAFF),
+    ],
+    ids=["desk in a window", "desk on the full screen", "staff on the full screen", "kiosk"],
 )
 def test_a_face_serves_until_its_window_is_closed(
     qtbot: QtBot, tmp_path: Path, face: Face, windowed: bool, kind: type, ends_with: int
@@ -31,7 +37,7 @@ def test_a_face_serves_until_its_window_is_closed(
     def close() -> None:
         window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible())
         seen.append((type(window), bool(window.windowState() & Qt.WindowState.WindowFullScreen)))
-        if kind is KioskWindow:
+        if not windowed:
             window.close()
             assert window.isVisible()
             window.may_close = True

@@ -11,6 +11,7 @@ from kiosk.core.pickup import Checks
 from kiosk.core.reasons import Reason
 from kiosk.ui.desk.bib_pages import BibPage, NotCollectedPage, ReplacementPage
 from kiosk.ui.desk.corrections import BibNamePage, ProxyPage
+from kiosk.ui.desk.end_page import EndPage
 from kiosk.ui.desk.lists import LeavePage, MorePage, TwicePage
 from kiosk.ui.desk.pages import FoundPage, Page, UnfinishedPage
 from kiosk.ui.desk.reason_page import CodePage
@@ -85,6 +86,7 @@ def desk_pages(
         "more": ("idle", lambda: MorePage(kit, ("Français", "English"))),
         "code": ("idle", lambda: CodePage(kit, Reason.DOCUMENT_EXPIRED)),
         "leave": ("idle", lambda: LeavePage(kit, jobs, event)),
+        "end": ("idle", lambda: EndPage(kit, jobs)),
         "replacement": ("idle", lambda: _bib_page(ReplacementPage(kit, event), mine, copy=1)),
         "replacement_unknown": ("idle", lambda: _bib_page(ReplacementPage(kit, event), None, copy=0)),
         "replacement_signed_in": ("idle", lambda: ReplacementPage(kit, event, signed_in="Sam")),

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from enum import Enum
+from functools import partial
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QKeyCombination, Qt
@@ -10,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 
 from kiosk.core.flow import Job
 from kiosk.core.people import BibNumber
+from kiosk.ui.desk.end_page import EndPage
 from kiosk.ui.desk.errands import Errands
 from kiosk.ui.desk.lists import Errand, LeavePage, MorePage
 from kiosk.ui.frame import FaceWindow
@@ -84,11 +86,26 @@ class Menu:
         self._window.rebuild()
 
     def _ask_to_leave(self, jobs: tuple[Job, ...]) -> None:
+        if self._window.may_close:
+            self._ask_volunteer(jobs)
+        else:
+            self._window.counter.staff_names(self._window.here(partial(self._ask_supervisor, jobs)))
+
+    def _ask_volunteer(self, jobs: tuple[Job, ...]) -> None:
         """Close at once where nothing is unfinished here."""
         if not jobs and self._is_free():
             self._leave()
             return
         page = LeavePage(self._window.kit, jobs, self._window.counter.event)
+        page.confirmed.connect(self._leave)
+        self._errands.open(page)
+
+    def _ask_supervisor(self, jobs: tuple[Job, ...], names: tuple[str, ...]) -> None:
+        """Ask a supervisor; before anybody has a PIN, there must be a way out of the whole screen, too."""
+        if not names:
+            self._ask_volunteer(jobs)
+            return
+        page = EndPage(self._window.kit, jobs)
         page.confirmed.connect(self._leave)
         self._errands.open(page)
 

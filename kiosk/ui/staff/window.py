@@ -20,6 +20,7 @@ from kiosk.ui.frame import FaceWindow, Themes
 from kiosk.ui.quiet import TOUCHES
 from kiosk.ui.senses import SILENT
 from kiosk.ui.staff.display import DisplayPage
+from kiosk.ui.staff.ending import Ending
 from kiosk.ui.staff.entrance import Entrance
 from kiosk.ui.staff.furniture import Furniture
 from kiosk.ui.staff.page import Around, StaffPage
@@ -27,7 +28,7 @@ from kiosk.ui.staff.pages import page_of
 from kiosk.ui.staff.poll import Poll
 from kiosk.ui.staff.rail import PageName
 from kiosk.ui.staff.surge_round import SurgeRound
-from kiosk.ui.staff.words import clock_words
+from kiosk.ui.staff.words import clock_words, is_over
 from kiosk.ui.texts import Languages, say
 from kiosk.ui.theme import USUAL_LOOK, Look
 
@@ -66,7 +67,8 @@ class StaffWindow(FaceWindow):
         self.keys.scanned.connect(counter.scanned)
         self.keys.typed.connect(lambda text: self._room.take_typed(text))  # noqa: PLW0108 - made anew
         self.keys.entered.connect(lambda text: self._room.take_line(text))  # noqa: PLW0108
-        counter.offer_scans(self._takes_scan)
+        ending = Ending(self, room=lambda: self._room, back=self._show_all)
+        counter.offer_scans(ending.before(self._takes_scan))
 
     def _furnish(self) -> None:
         room = self._room = Furniture(self, self._surge, hint=self._hint)
@@ -137,13 +139,13 @@ class StaffWindow(FaceWindow):
         room.calls.show_calls(self._views, self.counter.office.clock.now())
         if person is None:
             self._show_sign_in()
-        elif _is_over(self._state):
+        elif is_over(self._state):
             self._open(self._name)
         else:
             self._to_visit()
 
     def _show_sign_in(self) -> None:
-        visit = "" if _is_over(self._state) else self._room.visit.words
+        visit = "" if is_over(self._state) else self._room.visit.words
         self._room.show_page(self._entrance.make_screen(self.kit, waiting=visit))
 
     # --- pages and visits ---
@@ -162,7 +164,7 @@ class StaffWindow(FaceWindow):
         room.notice.dismiss()
         room.show_page(page)
         room.rail.show_page(name)
-        room.rail.show_visit("" if _is_over(self._state) else room.visit.words)
+        room.rail.show_visit("" if is_over(self._state) else room.visit.words)
         page.show_stations(self._views)
         page.tick()
         page.start()
@@ -208,7 +210,7 @@ class StaffWindow(FaceWindow):
 
     def _surge_changed(self) -> None:
         is_left = self._room.page is None and not self._surge.is_busy
-        if is_left and _is_over(self._state) and self._entrance.person is not None:
+        if is_left and is_over(self._state) and self._entrance.person is not None:
             self._open(self._name)
 
     def _tell(self, sentence: str) -> None:
@@ -259,7 +261,7 @@ class StaffWindow(FaceWindow):
             self._tell(say("Sign in first: name and PIN, or your badge."))
             return True
         page = self._room.page
-        if _is_over(self._state) or (page is not None and isinstance(self._state, Refused)):
+        if is_over(self._state) or (page is not None and isinstance(self._state, Refused)):
             self._to_page(text)
         elif isinstance(page, StaffPage):
             page.take_scan(text)  # nobody else is looked up in the middle of a visit
@@ -287,7 +289,3 @@ class StaffWindow(FaceWindow):
         if self._entrance.person is not None and self._now_s - self._escaped_s < TWICE_WITHIN_S:
             self._entrance.leave()
         self._escaped_s = self._now_s
-
-
-def _is_over(state: State) -> bool:
-    return isinstance(state, Idle | Closed)

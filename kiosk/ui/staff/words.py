@@ -6,6 +6,8 @@ from zoneinfo import ZoneInfo
 
 from kiosk.core.board import Call, StationView
 from kiosk.core.event import Event, Face
+from kiosk.core.flow import State
+from kiosk.core.flow.states import Closed, Idle
 from kiosk.core.people import Role
 from kiosk.core.pickup import ReplaceReason
 from kiosk.ui.formats import say_moment, say_number, say_percent, say_seconds, say_time
@@ -15,6 +17,11 @@ SILENT_AFTER_S: Final = 30.0
 _MINUTE_S: Final = 60
 _HOUR_S: Final = 3600
 _DAY_S: Final = 86400
+
+
+def is_over(state: State) -> bool:
+    """Tell whether nobody is being served any more."""
+    return isinstance(state, Idle | Closed)
 
 
 def clock_words(at: datetime, event: Event) -> str:
