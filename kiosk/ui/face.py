@@ -13,6 +13,7 @@ from kiosk.ui.application import make_application, telling_bugs
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.desk.window import DeskWindow
 from kiosk.ui.fonts import house_fonts, install_fonts
+from kiosk.ui.heartbeat import Heartbeat
 from kiosk.ui.kiosk.window import KioskWindow
 from kiosk.ui.senses import SILENT, Senses
 from kiosk.ui.staff.window import StaffWindow
@@ -116,6 +117,7 @@ def run_face(
     window = make_window(face, counter, size=size, hint=hint, languages=languages, senses=senses)
     # what has the whole screen has no way out but a supervisor's
     window.may_close = windowed
+    heartbeat = Heartbeat()
     bridge.bug_found.connect(lambda _: window.show_bug())
     with telling_bugs(window.show_bug):
         if windowed:
@@ -125,6 +127,7 @@ def run_face(
             window.showFullScreen()
         window.begin()
         status = application.exec()
+    heartbeat.deleteLater()
     if not windowed and window.may_close:
         status = ENDED_BY_STAFF
     languages.speak(SOURCE_LANGUAGE)

@@ -1,9 +1,10 @@
 """The window as the command opens it, until it is closed."""
 
+import socket
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -51,3 +52,28 @@ def test_a_face_serves_until_its_window_is_closed(
     assert status == ends_with
     assert spoken_after == "Issue bib"
     assert seen == [(kind, not windowed)]
+
+
+def test_an_open_window_tells_systemd_that_it_lives(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = event_folder(tmp_path / "event").station()
+    address = str(tmp_path / "notify")
+    monkeypatch.setenv("NOTIFY_SOCKET", address)
+    monkeypatch.setenv("WATCHDOG_USEC", "60000")
+
+    def close_once_heard() -> None:
+        beats.append(line.recv(64))
+        if len(beats) > 1:
+            line_ready.setEnabled(False)
+            window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, DeskWindow))
+            window.close()
+
+    beats: list[bytes] = []
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as line, open_site(place.file) as site:
+        line.bind(address)
+        line_ready = QSocketNotifier(line.fileno(), QSocketNotifier.Type.Read)
+        line_ready.activated.connect(close_once_heard)
+        open_window(site, Face.DESK, windowed=True)
+
+    assert beats == [b"WATCHDOG=1"] * 2

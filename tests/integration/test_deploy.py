@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.ui.face import ENDED_BY_STAFF
+from kiosk.ui.heartbeat import EVERY_MS
 from tests.helpers.events import ROOT
 
 DEPLOY = ROOT / "deploy"
@@ -41,6 +42,23 @@ def test_a_kiosk_that_a_supervisor_ended_stays_closed(tmp_path: Path) -> None:
 @pytest.mark.parametrize("status", [0, 1, 139])
 def test_a_kiosk_that_ended_in_any_other_way_comes_back(tmp_path: Path, status: int) -> None:
     assert run_face(tmp_path, status) == (status, False)
+
+
+def test_the_unit_hears_the_window_and_ends_all_of_a_hung_one() -> None:
+    unit = (DEPLOY / "dossard@.service").read_text(encoding="utf-8").splitlines()
+
+    assert {"WatchdogSec=60", "NotifyAccess=all", "Restart=always"} <= set(unit)
+    # a session would take the program out of the unit: its word would not be heard, and it would stay
+    assert not [line for line in unit if line.startswith("PAMName")]
+    assert 3 * EVERY_MS <= 60_000
+
+
+def test_the_unit_leaves_a_login_where_a_supervisor_has_closed_it() -> None:
+    unit = (DEPLOY / "dossard@.service").read_text(encoding="utf-8")
+
+    (after,) = [line for line in unit.splitlines() if line.startswith("ExecStopPost=")]
+    assert after.startswith("ExecStopPost=+/bin/sh -c ")
+    assert "test ! -e /run/dossard/closed || systemctl --no-block start getty@tty1.service" in after
 
 
 def test_the_unit_starts_only_while_nobody_has_closed_it() -> None:
@@ -90,6 +108,7 @@ def test_the_installer_writes_its_files_into_a_folder_and_nothing_else(tmp_path:
     assert sorted(str(file) for file in files if file.parts[0] == "etc") == [
         "etc/sysctl.d/70-dossard-keys.conf",
         "etc/systemd/logind.conf.d/70-dossard-console.conf",
+        "etc/systemd/system.conf.d/70-dossard-burst.conf",
         "etc/systemd/system/dossard@.service",
         "etc/udev/rules.d/70-dossard-printers.rules",
     ]
@@ -178,7 +197,7 @@ def test_the_installed_program_runs_out_of_its_own_folder(tmp_path: Path) -> Non
     packages = next((program / ".venv" / "lib").glob("python*")) / "site-packages" / "known.pth"
     packages.write_text(f"{sysconfig.get_path('purelib')}\n", encoding="utf-8")
 
-    subprocess.run([sys.executable, program / "dev", "setup"], check=True)
+    subprocess.run([sys.executable, program / "dev", "kiosk", "run", "--help"], check=True)
 
     asked = [python, "-I", "-c", "import kiosk; print(kiosk.__file__)"]
     imported = subprocess.run(asked, cwd="/", capture_output=True, text=True, check=True).stdout.strip()
