@@ -212,10 +212,6 @@
         <translation>الصدرية {bib}: {what}</translation>
     </message>
     <message>
-        <source>Bib, member, attempt such as 1427.1, or chip</source>
-        <translation>صدرية أو عضو أو محاولة مثل 1427.1 أو شريحة</translation>
-    </message>
-    <message>
         <source>Bibs collected</source>
         <translation>الصدريات المستلَمة</translation>
     </message>
@@ -912,6 +908,10 @@
         <translation>لا، لم يخرج شيء</translation>
     </message>
     <message>
+        <source>Nobody can set this aside.</source>
+        <translation>لا يمكن لأحد تجاوز هذا المانع.</translation>
+    </message>
+    <message>
         <source>Nobody found</source>
         <translation>لم يُعثر على أحد</translation>
     </message>
@@ -995,6 +995,10 @@
         </translation>
     </message>
     <message>
+        <source>Only a supervisor can. It then stays closed until somebody starts it again.</source>
+        <translation>لا يستطيع ذلك إلا المشرف. ويبقى بعدها مغلقًا حتى يشغّله أحد من جديد.</translation>
+    </message>
+    <message>
         <source>People found</source>
         <translation>الأشخاص الذين عُثر عليهم</translation>
     </message>
@@ -1007,6 +1011,10 @@
         <translation>يرجى الانتظار {seconds} ث، أو طلب مساعدة متطوع.</translation>
     </message>
     <message>
+        <source>This number and this birth date are not together in our list. Check both, or go to the help desk. ({code})</source>
+        <translation>هذا الرقم وتاريخ الميلاد لا يجتمعان في قائمتنا. يرجى مراجعة كليهما أو التوجه إلى مكتب المساعدة. ({code})</translation>
+    </message>
+    <message>
         <source>Notes something</source>
         <translation>يسجّل شيئاً</translation>
     </message>
@@ -1015,8 +1023,16 @@
         <translation>شرائح التجربة لا تفيد في التوقيت.</translation>
     </message>
     <message>
+        <source>A supervisor can set this aside at a desk: scan the pass there, then F10.</source>
+        <translation>يمكن للمشرف تجاوز هذا المانع في أحد المكاتب: يُمسح التصريح هناك ثم F10.</translation>
+    </message>
+    <message>
         <source>At the end</source>
         <translation>في النهاية</translation>
+    </message>
+    <message>
+        <source>Bib, member, attempt such as 1427.1, chip, or a code such as R09</source>
+        <translation>صدرية أو عضو أو محاولة مثل 1427.1 أو شريحة أو رمز مثل R09</translation>
     </message>
     <message>
         <source>Forget all people for ever: on the command line, once the event is closed.</source>
@@ -1679,6 +1695,10 @@
         <translation>الاسم وتاريخ الميلاد نفسهما برقمي عضوية: تجب المقارنة قبل صدرية ثانية.</translation>
     </message>
     <message>
+        <source>The scanner does not work here</source>
+        <translation>الماسح لا يعمل هنا</translation>
+    </message>
+    <message>
         <source>The screen is dark. Keys still work.</source>
         <translation>الشاشة معتمة. المفاتيح تعمل.</translation>
     </message>
@@ -1747,10 +1767,6 @@
         <translation>لا يوجد هذا اليوم في هذا الشهر. يرجى مراجعة اليوم والشهر.</translation>
     </message>
     <message>
-        <source>This number and this birth date are not together in our list. Check both. ({code})</source>
-        <translation>هذا الرقم وتاريخ الميلاد لا يجتمعان في قائمتنا. يرجى مراجعة كليهما. ({code})</translation>
-    </message>
-    <message>
         <source>This page needs another role</source>
         <translation>تتطلب هذه الصفحة صفة أخرى</translation>
     </message>
@@ -1791,6 +1807,10 @@
         <translation>يرجى كتابة يوم الميلاد وشهره وسنته.</translation>
     </message>
     <message>
+        <source>Type instead</source>
+        <translation>الكتابة بدلاً من المسح</translation>
+    </message>
+    <message>
         <source>Type the year with four digits.</source>
         <translation>يرجى كتابة السنة بأربعة أرقام.</translation>
     </message>
@@ -1799,12 +1819,20 @@
         <translation>يرجى كتابة رمز PIN.</translation>
     </message>
     <message>
+        <source>Type your member number and your birth date instead.</source>
+        <translation>يرجى كتابة رقم العضوية وتاريخ الميلاد بدلاً من ذلك.</translation>
+    </message>
+    <message>
         <source>Type your member number first.</source>
         <translation>يرجى كتابة رقم العضوية أولاً.</translation>
     </message>
     <message>
         <source>Unfinished</source>
         <translation>غير منجز</translation>
+    </message>
+    <message>
+        <source>Unfinished here, and kept: {bibs}.</source>
+        <translation>غير منجز هنا ومحفوظ: {bibs}.</translation>
     </message>
     <message>
         <source>Unfinished here: {visit}. Sign in to go on.</source>
@@ -1869,6 +1897,10 @@
     <message>
         <source>What was found</source>
         <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>What {code} means</source>
+        <translation>معنى {code}</translation>
     </message>
     <message>
         <source>Whether a number is free there is seen when the bib is issued.</source>
@@ -1969,6 +2001,10 @@
     <message>
         <source>Your bib is being made</source>
         <translation>صدريتكم قيد الإعداد</translation>
+    </message>
+    <message>
+        <source>Your bib {bib} is ready. Please call a volunteer.</source>
+        <translation>صدريتكم {bib} جاهزة. يرجى طلب مساعدة متطوع.</translation>
     </message>
     <message>
         <source>Your birth date</source>
@@ -2173,6 +2209,10 @@
     <message>
         <source>{call}, {time}</source>
         <translation>‏{call}، {time}</translation>
+    </message>
+    <message>
+        <source>{code} means: {sentence} {step}</source>
+        <translation>{code} يعني: {sentence} {step}</translation>
     </message>
     <message>
         <source>{counts}   ·   {pace} a minute</source>
@@ -2957,6 +2997,10 @@
         <translation>أُدخلت رموز PIN خاطئة لهذا الاسم. يرجى الانتظار {seconds} ث ثم المحاولة، أو استعمال الشارة.</translation>
     </message>
     <message>
+        <source>Somebody typed wrong PINs for this name at this screen. Wait {seconds} s, then try again, or use your badge.</source>
+        <translation>أدخل أحدهم رموز PIN خاطئة لهذا الاسم على هذه الشاشة. يرجى الانتظار {seconds} ث ثم المحاولة، أو استعمال الشارة.</translation>
+    </message>
+    <message>
         <source>This badge is not known, or not valid any more. Use your PIN, or ask a supervisor.</source>
         <translation>هذه الشارة غير معروفة أو لم تعد صالحة. يُستعمل رمز PIN أو يُسأل أحد المشرفين.</translation>
     </message>
@@ -3023,6 +3067,10 @@
     <message>
         <source>the database {name} cannot be used: {cure}</source>
         <translation>لا يمكن استعمال قاعدة البيانات {name}: ‏{cure}</translation>
+    </message>
+    <message>
+        <source>the database does not answer: look at its computer and at the network</source>
+        <translation>قاعدة البيانات لا تستجيب: يرجى فحص حاسوبها والشبكة</translation>
     </message>
     <message>
         <source>the database {name} refused a change that breaks the rule {rule}; nothing was changed: look at the runner&apos;s file again</source>
@@ -3394,6 +3442,22 @@
     <message>
         <source>The pickup of this event is closed.</source>
         <translation>انتهى تسليم صدريات هذه الفعالية.</translation>
+    </message>
+    <message>
+        <source>No volunteer could come to look at your document.</source>
+        <translation>لم يتمكن أي متطوع من الحضور للاطلاع على وثيقتكم.</translation>
+    </message>
+    <message>
+        <source>Please go to a desk with it; your place is safe.</source>
+        <translation>يرجى التوجه بها إلى أحد المكاتب؛ مكانكم محفوظ.</translation>
+    </message>
+    <message>
+        <source>The volunteer could not confirm what has to be seen before a bib is given out.</source>
+        <translation>لم يتمكن المتطوع من تأكيد ما يجب الاطلاع عليه قبل تسليم الصدرية.</translation>
+    </message>
+    <message>
+        <source>Please go to the help desk with your document.</source>
+        <translation>يرجى التوجه إلى مكتب المساعدة مع وثيقتكم.</translation>
     </message>
 </context>
 </TS>

@@ -212,10 +212,6 @@
         <translation>Dorsal {bib}: {what}</translation>
     </message>
     <message>
-        <source>Bib, member, attempt such as 1427.1, or chip</source>
-        <translation>Dorsal, socio, intento como 1427.1, o chip</translation>
-    </message>
-    <message>
         <source>Bibs collected</source>
         <translation>Dorsales recogidos</translation>
     </message>
@@ -912,6 +908,10 @@
         <translation>No, no ha salido nada</translation>
     </message>
     <message>
+        <source>Nobody can set this aside.</source>
+        <translation>Nadie puede descartar este motivo.</translation>
+    </message>
+    <message>
         <source>Nobody found</source>
         <translation>No se ha encontrado a nadie</translation>
     </message>
@@ -991,6 +991,10 @@
         </translation>
     </message>
     <message>
+        <source>Only a supervisor can. It then stays closed until somebody starts it again.</source>
+        <translation>Solo puede un supervisor. Después queda cerrado hasta que alguien lo inicie de nuevo.</translation>
+    </message>
+    <message>
         <source>People found</source>
         <translation>Personas encontradas</translation>
     </message>
@@ -1003,6 +1007,10 @@
         <translation>Espere {seconds} s, o pida ayuda.</translation>
     </message>
     <message>
+        <source>This number and this birth date are not together in our list. Check both, or go to the help desk. ({code})</source>
+        <translation>Este número y esta fecha de nacimiento no van juntos en nuestra lista. Compruebe ambos o vaya al punto de ayuda. ({code})</translation>
+    </message>
+    <message>
         <source>Notes something</source>
         <translation>Anota algo</translation>
     </message>
@@ -1011,8 +1019,16 @@
         <translation>Los chips de un ensayo no sirven para el cronometraje.</translation>
     </message>
     <message>
+        <source>A supervisor can set this aside at a desk: scan the pass there, then F10.</source>
+        <translation>Un supervisor puede descartar este motivo en un mostrador: escanee allí el pase y pulse F10.</translation>
+    </message>
+    <message>
         <source>At the end</source>
         <translation>Al final</translation>
+    </message>
+    <message>
+        <source>Bib, member, attempt such as 1427.1, chip, or a code such as R09</source>
+        <translation>Dorsal, socio, intento como 1427.1, chip o código como R09</translation>
     </message>
     <message>
         <source>Forget all people for ever: on the command line, once the event is closed.</source>
@@ -1675,6 +1691,10 @@
         <translation>El mismo nombre y fecha de nacimiento con dos números de socio: compare antes de un segundo dorsal.</translation>
     </message>
     <message>
+        <source>The scanner does not work here</source>
+        <translation>El lector no funciona aquí</translation>
+    </message>
+    <message>
         <source>The screen is dark. Keys still work.</source>
         <translation>La pantalla está oscura. Las teclas funcionan.</translation>
     </message>
@@ -1743,10 +1763,6 @@
         <translation>Ese mes no tiene ese día. Compruebe el día y el mes.</translation>
     </message>
     <message>
-        <source>This number and this birth date are not together in our list. Check both. ({code})</source>
-        <translation>Este número y esta fecha de nacimiento no van juntos en nuestra lista. Compruebe ambos. ({code})</translation>
-    </message>
-    <message>
         <source>This page needs another role</source>
         <translation>Esta página requiere otra función</translation>
     </message>
@@ -1787,6 +1803,10 @@
         <translation>Escriba el día, el mes y el año de su nacimiento.</translation>
     </message>
     <message>
+        <source>Type instead</source>
+        <translation>Escribir en pantalla</translation>
+    </message>
+    <message>
         <source>Type the year with four digits.</source>
         <translation>Escriba el año con cuatro cifras.</translation>
     </message>
@@ -1795,12 +1815,20 @@
         <translation>Escriba su PIN.</translation>
     </message>
     <message>
+        <source>Type your member number and your birth date instead.</source>
+        <translation>Escriba en su lugar su número de socio y su fecha de nacimiento.</translation>
+    </message>
+    <message>
         <source>Type your member number first.</source>
         <translation>Escriba primero su número de socio.</translation>
     </message>
     <message>
         <source>Unfinished</source>
         <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Unfinished here, and kept: {bibs}.</source>
+        <translation>Pendientes aquí, y conservados: {bibs}.</translation>
     </message>
     <message>
         <source>Unfinished here: {visit}. Sign in to go on.</source>
@@ -1865,6 +1893,10 @@
     <message>
         <source>What was found</source>
         <translation>Qué se ha encontrado</translation>
+    </message>
+    <message>
+        <source>What {code} means</source>
+        <translation>Qué significa {code}</translation>
     </message>
     <message>
         <source>Whether a number is free there is seen when the bib is issued.</source>
@@ -1965,6 +1997,10 @@
     <message>
         <source>Your bib is being made</source>
         <translation>Estamos haciendo su dorsal</translation>
+    </message>
+    <message>
+        <source>Your bib {bib} is ready. Please call a volunteer.</source>
+        <translation>Su dorsal {bib} está listo. Pida ayuda, por favor.</translation>
     </message>
     <message>
         <source>Your birth date</source>
@@ -2169,6 +2205,10 @@
     <message>
         <source>{call}, {time}</source>
         <translation>{call}, {time}</translation>
+    </message>
+    <message>
+        <source>{code} means: {sentence} {step}</source>
+        <translation>{code} significa: {sentence} {step}</translation>
     </message>
     <message>
         <source>{counts}   ·   {pace} a minute</source>
@@ -2949,6 +2989,10 @@
         <translation>Hubo PIN erróneos para este nombre. Espere {seconds} s e inténtelo de nuevo, o use su tarjeta.</translation>
     </message>
     <message>
+        <source>Somebody typed wrong PINs for this name at this screen. Wait {seconds} s, then try again, or use your badge.</source>
+        <translation>Alguien escribió PIN erróneos para este nombre en esta pantalla. Espere {seconds} s e inténtelo de nuevo, o use su tarjeta.</translation>
+    </message>
+    <message>
         <source>This badge is not known, or not valid any more. Use your PIN, or ask a supervisor.</source>
         <translation>Esta tarjeta no se conoce o ya no es válida. Use su PIN o pregunte a un responsable.</translation>
     </message>
@@ -3015,6 +3059,10 @@
     <message>
         <source>the database {name} cannot be used: {cure}</source>
         <translation>no se puede usar la base de datos {name}: {cure}</translation>
+    </message>
+    <message>
+        <source>the database does not answer: look at its computer and at the network</source>
+        <translation>la base de datos no responde: compruebe su equipo y la red</translation>
     </message>
     <message>
         <source>the database {name} refused a change that breaks the rule {rule}; nothing was changed: look at the runner&apos;s file again</source>
@@ -3386,6 +3434,22 @@
     <message>
         <source>The pickup of this event is closed.</source>
         <translation>La recogida de dorsales de este evento está cerrada.</translation>
+    </message>
+    <message>
+        <source>No volunteer could come to look at your document.</source>
+        <translation>Ninguna persona voluntaria pudo venir a ver su documento.</translation>
+    </message>
+    <message>
+        <source>Please go to a desk with it; your place is safe.</source>
+        <translation>Vaya con él a un mostrador, por favor; su plaza está segura.</translation>
+    </message>
+    <message>
+        <source>The volunteer could not confirm what has to be seen before a bib is given out.</source>
+        <translation>La persona voluntaria no pudo confirmar lo que debe verse antes de entregar un dorsal.</translation>
+    </message>
+    <message>
+        <source>Please go to the help desk with your document.</source>
+        <translation>Vaya al punto de ayuda con su documento, por favor.</translation>
     </message>
 </context>
 </TS>

@@ -260,10 +260,6 @@
         <translation>Dossard {bib}&#xa0;: {what}</translation>
     </message>
     <message>
-        <source>Bib, member, attempt such as 1427.1, or chip</source>
-        <translation>Dossard, membre, essai tel que 1427.1, ou puce</translation>
-    </message>
-    <message>
         <source>Bibs collected</source>
         <translation>Dossards retirés</translation>
     </message>
@@ -916,6 +912,10 @@
         <translation>Non, rien n&apos;est sorti</translation>
     </message>
     <message>
+        <source>Nobody can set this aside.</source>
+        <translation>Personne ne peut écarter ce motif.</translation>
+    </message>
+    <message>
         <source>Nobody found</source>
         <translation>Aucun résultat</translation>
     </message>
@@ -1036,6 +1036,10 @@
         <translation>Hors de la liste</translation>
     </message>
     <message>
+        <source>Only a supervisor can. It then stays closed until somebody starts it again.</source>
+        <translation>Seul un superviseur le peut. Le poste reste ensuite fermé jusqu&apos;à ce qu&apos;on le redémarre.</translation>
+    </message>
+    <message>
         <source>People found</source>
         <translation>Personnes trouvées</translation>
     </message>
@@ -1108,12 +1112,36 @@
         <translation>Les {count} premiers&#xa0;: saisissez-en plus pour affiner</translation>
     </message>
     <message>
+        <source>The scanner does not work here</source>
+        <translation>Le lecteur ne fonctionne pas ici</translation>
+    </message>
+    <message>
         <source>These signs cannot be printed: {signs}</source>
         <translation>Ces signes ne peuvent pas être imprimés&#xa0;: {signs}</translation>
     </message>
     <message>
+        <source>This number and this birth date are not together in our list. Check both, or go to the help desk. ({code})</source>
+        <translation>Ce numéro et cette date de naissance ne vont pas ensemble dans notre liste. Vérifiez les deux ou allez au point d&apos;aide. ({code})</translation>
+    </message>
+    <message>
         <source>To try: {codes}, or a name</source>
         <translation>À essayer&#xa0;: {codes}, ou un nom</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Saisir au clavier</translation>
+    </message>
+    <message>
+        <source>Type your member number and your birth date instead.</source>
+        <translation>Saisissez plutôt votre numéro de membre et votre date de naissance.</translation>
+    </message>
+    <message>
+        <source>Unfinished here, and kept: {bibs}.</source>
+        <translation>En suspens ici, et conservés&#xa0;: {bibs}.</translation>
+    </message>
+    <message>
+        <source>What {code} means</source>
+        <translation>Ce que veut dire {code}</translation>
     </message>
     <message>
         <source>Which race will you run?</source>
@@ -1134,6 +1162,10 @@
     <message>
         <source>Your PIN</source>
         <translation>Votre code</translation>
+    </message>
+    <message>
+        <source>Your bib {bib} is ready. Please call a volunteer.</source>
+        <translation>Votre dossard {bib} est prêt. Veuillez appeler un bénévole.</translation>
     </message>
     <message>
         <source>Your parent or guardian must be here with you.</source>
@@ -1158,6 +1190,10 @@
     <message>
         <source>somebody is needed</source>
         <translation>intervention nécessaire</translation>
+    </message>
+    <message>
+        <source>{code} means: {sentence} {step}</source>
+        <translation>{code} veut dire&#xa0;: {sentence} {step}</translation>
     </message>
     <message>
         <source>{count} h</source>
@@ -1324,12 +1360,20 @@
         <translation>Les puces d&apos;une répétition ne servent pas au chronométrage.</translation>
     </message>
     <message>
+        <source>A supervisor can set this aside at a desk: scan the pass there, then F10.</source>
+        <translation>Un superviseur peut écarter ce motif à un guichet&#xa0;: y scanner le pass, puis F10.</translation>
+    </message>
+    <message>
         <source>Add: bib, pass or member number</source>
         <translation>Ajouter&#xa0;: dossard, pass ou numéro de membre</translation>
     </message>
     <message>
         <source>At the end</source>
         <translation>À la fin</translation>
+    </message>
+    <message>
+        <source>Bib, member, attempt such as 1427.1, chip, or a code such as R09</source>
+        <translation>Dossard, membre, essai tel que 1427.1, puce, ou code tel que R09</translation>
     </message>
     <message>
         <source>Forget all people for ever: on the command line, once the event is closed.</source>
@@ -1934,10 +1978,6 @@
     <message>
         <source>This month does not have that day. Check day and month.</source>
         <translation>Ce mois n&apos;a pas ce jour. Vérifiez le jour et le mois.</translation>
-    </message>
-    <message>
-        <source>This number and this birth date are not together in our list. Check both. ({code})</source>
-        <translation>Ce numéro et cette date de naissance ne vont pas ensemble dans notre liste. Vérifiez les deux. ({code})</translation>
     </message>
     <message>
         <source>This page needs another role</source>
@@ -2945,6 +2985,10 @@
         <translation>Des codes faux ont été saisis pour ce nom. Attendez {seconds} s puis réessayez, ou utilisez votre badge.</translation>
     </message>
     <message>
+        <source>Somebody typed wrong PINs for this name at this screen. Wait {seconds} s, then try again, or use your badge.</source>
+        <translation>Quelqu&apos;un a saisi des codes faux pour ce nom sur cet écran. Attendez {seconds} s puis réessayez, ou utilisez votre badge.</translation>
+    </message>
+    <message>
         <source>This badge is not known, or not valid any more. Use your PIN, or ask a supervisor.</source>
         <translation>Ce badge est inconnu, ou n&apos;est plus valable. Utilisez votre code, ou demandez à un responsable.</translation>
     </message>
@@ -3011,6 +3055,10 @@
     <message>
         <source>the database {name} cannot be used: {cure}</source>
         <translation>la base de données {name} est inutilisable&#xa0;: {cure}</translation>
+    </message>
+    <message>
+        <source>the database does not answer: look at its computer and at the network</source>
+        <translation>la base de données ne répond pas&#xa0;: vérifiez son ordinateur et le réseau</translation>
     </message>
     <message>
         <source>the database {name} refused a change that breaks the rule {rule}; nothing was changed: look at the runner&apos;s file again</source>
@@ -3386,6 +3434,22 @@
     <message>
         <source>The pickup of this event is closed.</source>
         <translation>Le retrait des dossards de cette épreuve est clos.</translation>
+    </message>
+    <message>
+        <source>No volunteer could come to look at your document.</source>
+        <translation>Aucun bénévole n&apos;a pu venir voir votre document.</translation>
+    </message>
+    <message>
+        <source>Please go to a desk with it; your place is safe.</source>
+        <translation>Veuillez le présenter à un guichet&#x202f;; votre place est conservée.</translation>
+    </message>
+    <message>
+        <source>The volunteer could not confirm what has to be seen before a bib is given out.</source>
+        <translation>Le bénévole n&apos;a pas pu confirmer ce qui doit être vu avant la remise d&apos;un dossard.</translation>
+    </message>
+    <message>
+        <source>Please go to the help desk with your document.</source>
+        <translation>Veuillez aller au point d&apos;aide avec votre document.</translation>
     </message>
 </context>
 </TS>
