@@ -119,10 +119,12 @@ def _refusal_of_number(request: Request, runner: RunnerFile, match: Match) -> Re
 
 
 def _under_way(request: Request, runner: RunnerFile, held: HeldBib) -> Decision | None:
+    if held.is_open and held.with_staff and request.face is Face.KIOSK:
+        return Denied(refusal(Reason.KEPT_AT_DESK, bib=held.bib), runner)
     if held.is_open:
         here = held.incarnation == request.incarnation
         is_settled = Reason.SERVED_ELSEWHERE.value in request.checks.overrides
-        if here or not held.may_be_out or is_settled:
+        if here or held.with_staff or not held.may_be_out or is_settled:
             return Resume(runner, held, moves=not here)
         return Denied(refusal(Reason.SERVED_ELSEWHERE, bib=held.bib, where=held.station), runner)
     if held.collected_at is None:

@@ -95,6 +95,7 @@ class HeldBib:
         pickup_id: the pickup that serves it, None once a number was given back to wait.
         is_open: a pickup of this bib is under way.
         may_be_out: some attempt was sent to a device and is not void.
+        with_staff: it was left at a kiosk, and staff keep it for any desk to hand over.
     """
 
     bib: BibNumber
@@ -108,6 +109,7 @@ class HeldBib:
     collected_at: datetime | None
     is_open: bool
     may_be_out: bool
+    with_staff: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,6 +145,7 @@ class Pickup:
         attempts: those of this pickup, oldest first.
         barcode_read: the text that was scanned from the finished bib, or empty.
         shown_at: when the visit began with a scan, None where nobody scanned (a replacement).
+        with_staff: the finished bib was left at a kiosk, and staff keep it for any desk to hand over.
     """
 
     pickup_id: PickupId
@@ -166,6 +167,7 @@ class Pickup:
     barcode_read: str = ""
     replace_reason: ReplaceReason | None = None
     shown_at: datetime | None = None
+    with_staff: bool = False
 
     @property
     def current(self) -> Attempt | None:

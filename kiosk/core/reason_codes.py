@@ -37,6 +37,7 @@ CODES: Final[dict[Reason, str]] = {
     Reason.EVENT_CLOSED: "R25",
     Reason.NO_VOLUNTEER_CAME: "R26",
     Reason.NOT_CONFIRMED: "R27",
+    Reason.KEPT_AT_DESK: "R28",
 }
 _TYPED: Final = re.compile(r"R ?0?(\d{1,2})", re.ASCII | re.IGNORECASE)
 

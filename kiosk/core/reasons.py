@@ -34,6 +34,7 @@ class Reason(Enum):
     EVENT_CLOSED = "event_closed"
     NO_VOLUNTEER_CAME = "no_volunteer_came"
     NOT_CONFIRMED = "not_confirmed"
+    KEPT_AT_DESK = "kept_at_desk"
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +148,9 @@ WORDING: dict[Reason, Wording] = {
     Reason.NOT_CONFIRMED: Wording(
         "The volunteer could not confirm what has to be seen before a bib is given out.",
         "Please go to the help desk with your document.",
+    ),
+    Reason.KEPT_AT_DESK: Wording(
+        "Bib {bib} is ready and waits at a desk.", "Go to a desk with your pass; it is handed to you there."
     ),
 }  # fmt: skip
 

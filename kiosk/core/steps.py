@@ -6,6 +6,7 @@ r"""The steps that are legal between the states of a pickup and its attempts.
                  |         |   \-> UNCERTAIN -> MADE | VOID       (a person has looked)
                  \---------/ the device took no byte
                         PROVEN -> VOID   (spoilt before anybody took it, or taken back)
+             MADE and PROVEN may be with staff: left at a kiosk, and handed over at any desk
     pickup:   OPEN -> HANDED_OVER | UNDONE;  HANDED_OVER -> OPEN (taken back)
 
 Every function takes a value and gives the next one, or raises RuleError; the database stores what
@@ -30,6 +31,8 @@ from kiosk.core.pickup import (
     PickupState,
 )
 from kiosk.core.reasons import Reason
+
+_FINISHED = frozenset({AttemptState.MADE, AttemptState.PROVEN})
 
 
 def plan_attempt(pickup: Pickup, attempt: Attempt) -> Pickup:
@@ -148,13 +151,29 @@ def mark_proven(pickup: Pickup, barcode: str, *, needs_chip: bool) -> Pickup:
     return replace(proven, barcode_read=barcode)
 
 
+def mark_removed(pickup: Pickup) -> Pickup:
+    """Note that staff took a forgotten bib out of the tray: from here on any desk may hand it over."""
+    return replace(_moved(pickup, _FINISHED), with_staff=True)
+
+
+def mark_found(pickup: Pickup) -> Pickup:
+    """Note that a desk has a bib in its hands that staff kept.
+
+    Raises:
+        RuleError: staff do not keep it.
+    """
+    if not pickup.with_staff:
+        raise RuleError(f"bib {pickup.bib} is not kept by the staff: scan the runner's pass again")
+    return _moved(pickup, {AttemptState.PROVEN})
+
+
 def hand_over(pickup: Pickup, rules: PickupRules, *, at: datetime) -> Pickup:
     """Close the pickup; nothing that the event demands may be open."""
     _must_be_open(pickup)
     missing = demands(pickup, rules)
     if missing:
         raise RuleError(f"bib {pickup.bib} cannot be handed over yet: {', '.join(missing)}")
-    return replace(pickup, state=PickupState.HANDED_OVER, closed_at=at)
+    return replace(pickup, state=PickupState.HANDED_OVER, closed_at=at, with_staff=False)
 
 
 def demands(pickup: Pickup, rules: PickupRules) -> tuple[str, ...]:
@@ -194,6 +213,8 @@ def revoke(pickup: Pickup) -> Pickup:
 def take_over(pickup: Pickup, station: str, incarnation: str, *, settles: bool = False) -> Pickup:
     """Move the pickup to another station and fence the one before.
 
+    A bib that staff keep lies in no tray: whichever desk its runner comes to goes on with it.
+
     Args:
         pickup: served at the other station so far.
         station: the name of this one.
@@ -201,7 +222,7 @@ def take_over(pickup: Pickup, station: str, incarnation: str, *, settles: bool =
         settles: a supervisor answers here for a piece that may lie at the other station.
     """
     _must_be_open(pickup)
-    if not settles and any(attempt.state in MAY_BE_OUT for attempt in pickup.attempts):
+    if not (settles or pickup.with_staff) and any(attempt.state in MAY_BE_OUT for attempt in pickup.attempts):
         raise RuleError(f"bib {pickup.bib} may be out at {pickup.station}: settle it there")
     attempts = tuple(_doubted(attempt, pickup.station) for attempt in pickup.attempts)
     return replace(
@@ -236,7 +257,8 @@ def _moved(
         note=current.note if note is None else note,
         destroyed=current.destroyed if destroyed is None else destroyed,
     )
-    return replace(pickup, attempts=(*pickup.attempts[:-1], moved))
+    # whatever is told of the piece, somebody has it before them: nobody keeps it any more
+    return replace(pickup, attempts=(*pickup.attempts[:-1], moved), with_staff=False)
 
 
 def _current(pickup: Pickup) -> Attempt:

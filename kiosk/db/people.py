@@ -121,6 +121,7 @@ def _held(
         "incarnation": "",
         "pickup_id": None,
         "state": None,
+        "with_staff": False,
     }
     return HeldBib(
         BibNumber(row["bib"]),
@@ -134,4 +135,5 @@ def _held(
         collected.get(key),
         visit["state"] == PickupState.OPEN.value,
         row["bib"] in out,
+        visit["with_staff"],
     )

@@ -104,6 +104,7 @@ def pickup_of(row: RowMapping, attempts: tuple[Attempt, ...]) -> Pickup:
         row["barcode_read"],
         None if reason is None else ReplaceReason(reason),
         row["shown_at"],
+        row["with_staff"],
     )
 
 
@@ -147,6 +148,7 @@ def pickup_row(pickup: Pickup) -> dict[str, Any]:
         "barcode_read": pickup.barcode_read,
         "replace_reason": None if pickup.replace_reason is None else pickup.replace_reason.value,
         "shown_at": pickup.shown_at,
+        "with_staff": pickup.with_staff,
     }
 
 

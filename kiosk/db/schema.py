@@ -26,6 +26,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    false,
 )
 
 from kiosk.core.numbers import HIGHEST_NUMBER
@@ -200,6 +201,7 @@ pickup = Table(
     Column("replace_reason", Text),
     Column("shown_at", UtcMoment),
     Column("note", Text, nullable=False, server_default=""),
+    Column("with_staff", Boolean, nullable=False, server_default=false()),
     Index(None, "closed_at"),
     among("kind", PickupKind),
     among("state", PickupState),

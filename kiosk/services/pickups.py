@@ -80,7 +80,9 @@ class Pickups:
         post = self._post
 
         def take_over(_: Work, pickup: Pickup) -> Pickup:
-            return steps.take_over(pickup, post.station, post.incarnation, settles=found.held.may_be_out)
+            # one that staff keep needs no settling, as long as they do
+            settles = found.held.may_be_out and not found.held.with_staff
+            return steps.take_over(pickup, post.station, post.incarnation, settles=settles)
 
         with post.store.reading() as view:
             pickup = view.pickup(found.held.pickup_id)
@@ -221,9 +223,17 @@ class Pickups:
             work.commit(Outcome("taken_back", {"pickup": back.pickup_id, "bib": bib}))
             return job_of(work, back)
 
-    def noted(self, key: OperationKey, kind: str, job: Job) -> None:
-        """Journal something that changes no state: a bib left behind, or removed."""
-        self._moved(key, kind, job.pickup, lambda _, pickup: pickup)
+    def left_behind(self, key: OperationKey, job: Job) -> None:
+        """Journal that nobody took the bib; it changes no state."""
+        self._moved(key, "left_behind", job.pickup, lambda _, pickup: pickup)
+
+    def removed(self, key: OperationKey, job: Job) -> Job:
+        """Note that staff took a forgotten bib out of the tray and keep it for a desk."""
+        return self._moved(key, "removed", job.pickup, lambda _, pickup: steps.mark_removed(pickup))
+
+    def found(self, key: OperationKey, job: Job) -> Job:
+        """Note that a desk has found and scanned a bib that staff kept."""
+        return self._moved(key, "found", job.pickup, lambda _, pickup: steps.mark_found(pickup))
 
     # --- the one way in ---
 

@@ -18,6 +18,7 @@ from kiosk.core.flow.effects import (
     Print,
     PromptScan,
     Prove,
+    Remove,
     Replace,
     Reserve,
     Settle,
@@ -147,7 +148,9 @@ class Tasks:
         return Progressed(visit, job.attempt, job)
 
     def _note(
-        self, effect: NoteUncertain | Destroyed | GiveUp | HandOver | Undo | NoteLeftBehind, keys: Keys
+        self,
+        effect: NoteUncertain | Destroyed | GiveUp | HandOver | Undo | NoteLeftBehind | Remove,
+        keys: Keys,
     ) -> Event | None:
         job, visit = effect.job, effect.visit
         with keys("note") as key:
@@ -162,8 +165,10 @@ class Tasks:
                     moved = self._pickups.handed_over(key, job)
                 case Undo():
                     moved = self._pickups.undone(key, job)
-                case NoteLeftBehind(removed=removed):
-                    self._pickups.noted(key, "removed" if removed else "left_behind", job)
+                case Remove():
+                    moved = self._pickups.removed(key, job)
+                case NoteLeftBehind():
+                    self._pickups.left_behind(key, job)
                     return None
                 case _:
                     assert_never(effect)

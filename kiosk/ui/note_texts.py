@@ -115,6 +115,7 @@ _RULES: Final = (
     "bib {bib} was never collected: scan the runner's pass instead",
     "bib {bib} is being made at {station}: finish that pickup first",
     "bib {bib} is being made at {station}: go on there",
+    "bib {bib} is not kept by the staff: scan the runner's pass again",
     "bib {bib} was taken over by {station}: go on there, or scan it again",
     "bib {bib} is at attempt {attempt} by now: look again what is asked",
     "bib {bib} has no attempt to encode",

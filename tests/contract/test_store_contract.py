@@ -22,8 +22,10 @@ from kiosk.core.pickup import (
 )
 from kiosk.core.steps import (
     mark_destroyed,
+    mark_found,
     mark_made,
     mark_proven,
+    mark_removed,
     mark_sent,
     mark_void,
     plan_attempt,
@@ -560,6 +562,30 @@ def test_held_bib_says_where_it_stands(store):
     assert (waiting.bib, waiting.pickup_id, waiting.station) == (pickup.bib, pickup.pickup_id, "Desk 1")
     assert (waiting.is_open, waiting.may_be_out, waiting.collected_at) == (True, False, None)
     assert out.may_be_out
+
+
+def test_a_bib_that_staff_keep_is_known_as_such_until_somebody_has_it(store):
+    lying = kept(store, proven(reserved(store, 1)))
+    with store.reading() as reading:
+        before = reading.runner("M1").held
+    removed = kept(store, mark_removed(lying))
+    with store.reading() as reading:
+        with_staff, again = reading.runner("M1").held, reading.pickup(lying.pickup_id)
+    kept(store, mark_found(removed))
+    with store.reading() as reading:
+        after = reading.runner("M1").held
+
+    assert (before.with_staff, with_staff.with_staff, after.with_staff) == (False, True, False)
+    assert again == removed
+    assert with_staff.is_open
+
+
+def test_the_station_that_a_kept_bib_was_taken_from_cannot_save(store):
+    mine = kept(store, mark_removed(proven(reserved(store, 1))))
+    kept(store, take_over(mine, "Desk 2", f"{2:016x}"))
+
+    with job(store) as work, pytest.raises(StaleFenceError, match="Desk 2"):
+        work.save(mark_found(mine))
 
 
 def test_collection_keeps_its_first_time_after_a_replacement(store):

@@ -165,7 +165,14 @@ class Walk:
             station.handle(ev.Taken(station.state.visit))
 
     def removes_the_forgotten_bib(self, where: int, random: Random) -> None:
-        self.stations[where].handle(ev.Removed(self.stations[where].state.visit))
+        """Let staff carry the bib to the desk, the second station."""
+        station = self.stations[where]
+        if isinstance(station.state, LeftBehind):
+            label = station.find(station.state.job.attempt)
+            if label is not None:
+                station.labels.remove(label)
+                self.stations[1].labels.append(label)
+            station.handle(ev.Removed(station.state.visit))
 
     def answers_a_stopped_station(self, where: int, random: Random) -> None:
         asked = random.choice([ev.RetryAsked, ev.RetryAsked, ev.UndoAsked])

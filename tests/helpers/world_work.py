@@ -206,6 +206,9 @@ class Workbench(Press):
         expected = str(job.pickup.bib)
         if read_back.needs_barcode and expected not in candidates(effect.text):
             return Progressed(effect.visit, job.attempt, job, "wrong barcode")
+        if job.pickup.with_staff and job.pickup.current.state is AttemptState.PROVEN:
+            found = self._moved(effect, "found", job.pickup, steps.mark_found)
+            return Progressed(effect.visit, job.attempt, found)
         reads_chip = read_back.needs_chip and not self.rules.encodes_in_line
         if reads_chip and self.field_epc != job.pickup.current.chips[0].epc:
             return Progressed(effect.visit, job.attempt, job, "wrong chip")
@@ -247,6 +250,7 @@ class Workbench(Press):
             fx.HandOver: lambda p: steps.hand_over(p, self.books.event.pickup, at=NOW),
             fx.Undo: self._undone,
             fx.NoteLeftBehind: lambda p: p,
+            fx.Remove: steps.mark_removed,
         }
         moved = self._moved(effect, type(effect).__name__, job.pickup, changes[type(effect)])
         return None if isinstance(effect, fx.NoteLeftBehind) else Progressed(effect.visit, job.attempt, moved)

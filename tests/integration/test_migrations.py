@@ -1,17 +1,29 @@
 """The migrations make exactly the tables that the code describes."""
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import inspect
+from sqlalchemy import inspect, select, text
 
 from kiosk.db.engine import open_database
+from kiosk.db.migrate import prepare
 from kiosk.db.revision import KNOWN
-from kiosk.db.schema import metadata
+from kiosk.db.schema import metadata, pickup
 from tests.helpers.databases import BACKENDS, empty_url, event_url
 from tests.helpers.events import ROOT
+
+OLD_ROWS = (
+    "INSERT INTO member VALUES ('M1', 'Ada', 'Loux', '1990-01-01', '', '', '', '', 'ada loux', 'loux', 'm1')",
+    "INSERT INTO place VALUES ('E1', 'M1', '42K', 'draw', 'granted', '', NULL, '', '', NULL, '', NULL, 'e1')",
+    "INSERT INTO number VALUES (7, '42K', 'SAS1', 'held', NULL, 'E1', 'M1')",
+    """INSERT INTO pickup (kind, entitlement_id, member_id, race, start_area, bib, copy, station,
+    incarnation, fence, state, identity, document, proxy, folded_proxy, guardian, overrides, checked_by,
+    opened_at, barcode_read) VALUES ('original', 'E1', 'M1', '42K', 'SAS1', 7, 0, 'Desk 1', 'aa', 1,
+    'open', '', '', '', '', false, '[]', '', '2024-08-09 10:00:00+00:00', '')""",
+)
 
 
 @pytest.fixture(params=BACKENDS)
@@ -25,6 +37,14 @@ def both(request, tmp_path):
     yield migrated, described
     migrated.close()
     described.close()
+
+
+def upgrade(connection, revision):
+    """Bring the tables to a revision, as `prepare` does."""
+    config = Config()
+    config.set_main_option("script_location", str(ROOT / "kiosk" / "db" / "migrations"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, revision)
 
 
 def rules(database):
@@ -53,6 +73,23 @@ def test_migrations_and_tables_agree(both):
 
     # the migrations' own table is not ours
     assert [change for change in differences if "alembic_version" not in str(change)] == []
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_a_pickup_of_an_older_event_stays_as_it_was(backend, tmp_path):
+    database = open_database(empty_url(backend, tmp_path), create=True)
+    with database.working() as connection:
+        upgrade(connection, "0002")
+        for row in OLD_ROWS:
+            connection.execute(text(row))
+        connection.commit()
+
+    prepare(database)
+
+    with database.reading() as connection:
+        kept = connection.execute(select(pickup.c.bib, pickup.c.state, pickup.c.with_staff)).all()
+    database.close()
+    assert [tuple(row) for row in kept] == [(7, "open", False)]
 
 
 def test_every_rule_of_the_tables_is_in_the_migrations(both):

@@ -163,11 +163,18 @@ class Undo:
 
 @dataclass(frozen=True, slots=True)
 class NoteLeftBehind:
-    """Journal that nobody took the bib, or that a person has removed it."""
+    """Journal that nobody took the bib."""
 
     visit: int
     job: Job
-    removed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """Note that staff took the forgotten bib out of the tray and keep it for a desk."""
+
+    visit: int
+    job: Job
 
 
 Effect = (
@@ -186,4 +193,5 @@ Effect = (
     | HandOver
     | Undo
     | NoteLeftBehind
+    | Remove
 )

@@ -3,6 +3,7 @@
 from typing import assert_never
 
 from kiosk.core.entitlement import Denied, Grant
+from kiosk.core.event import Face
 from kiosk.core.flow.effects import Destroyed, Effect, Encode, Job, LookUp, Print, PromptScan, Prove, Reserve
 from kiosk.core.flow.rules import FlowRules
 from kiosk.core.flow.states import (
@@ -12,6 +13,7 @@ from kiosk.core.flow.states import (
     Closed,
     Closing,
     HandingOver,
+    Idle,
     MakeStep,
     Making,
     ReadingBack,
@@ -34,6 +36,8 @@ def progress(visit: int, job: Job, rules: FlowRules, *, problem: str = "") -> St
             return Closed(visit, Closing.HANDED_OVER, job), ()
         case PickupState.UNDONE:
             return Closed(visit, Closing.UNDONE, job), ()
+        case PickupState.OPEN if job.pickup.with_staff and rules.face is Face.KIOSK:
+            return Idle(visit), ()  # the bib is no longer here: a desk goes on with it
         case PickupState.OPEN:
             return _progress_attempt(visit, job, rules, problem)
         case _:
@@ -54,7 +58,7 @@ def _progress_attempt(visit: int, job: Job, rules: FlowRules, problem: str) -> S
         case AttemptState.MADE:
             return _reading_back(visit, job, rules, problem)
         case AttemptState.PROVEN:
-            return HandingOver(visit, job), ()
+            return _handing_over(visit, job, rules, problem)
         case AttemptState.VOID:
             return _planning(visit, job) if attempt.destroyed else (AskingDestroyed(visit, job), ())
         case AttemptState.REVOKED:
@@ -77,10 +81,21 @@ def _planning(visit: int, job: Job) -> Step:
 
 def _reading_back(visit: int, job: Job, rules: FlowRules, problem: str) -> Step:
     if rules.read_back.needs_barcode:
-        prompt = () if problem else (PromptScan(visit, job),)
-        return ReadingBack(visit, job, problem), prompt
+        return _asking_for_scan(visit, job, problem)
     asked = Prove(visit, job, "")
     return Storing(visit, StoreTask.PROVE, asked, job), (asked,)
+
+
+def _handing_over(visit: int, job: Job, rules: FlowRules, problem: str) -> Step:
+    """Hand a proven bib over; one that staff kept is scanned first, to be the right one of several."""
+    if job.pickup.with_staff and rules.read_back.needs_barcode:
+        return _asking_for_scan(visit, job, problem)
+    return HandingOver(visit, job), ()
+
+
+def _asking_for_scan(visit: int, job: Job, problem: str) -> Step:
+    prompt = () if problem else (PromptScan(visit, job),)
+    return ReadingBack(visit, job, problem), prompt
 
 
 def reserving(visit: int, asked: LookUp, grant: Grant, checks: Checks) -> Step:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from kiosk.core.event import Face
-from kiosk.core.flow.effects import Destroyed, GiveUp, HandOver, Job, NoteLeftBehind, Settle, Undo
+from kiosk.core.flow.effects import Destroyed, Effect, GiveUp, HandOver, Job, Remove, Settle, Undo
 from kiosk.core.flow.events import (
     ChecksDone,
     Dismissed,
@@ -103,19 +103,24 @@ def _said_of_attempt(state: State, event: SaidOut | SaidDestroyed | SaidUnreadab
         case ((ReadingBack(visit, job) | HandingOver(visit, job)), SaidUnreadable(_, attempt)) if (
             attempt == job.attempt
         ):
-            give_up = GiveUp(visit, job, is_spoilt=isinstance(state, HandingOver))
+            give_up = GiveUp(visit, job, is_spoilt=_is_proven(job))
             return Storing(visit, StoreTask.GIVE_UP, give_up, job), (give_up,)
         case _:
             return state, ()
 
 
+def _is_proven(job: Job) -> bool:
+    return job.pickup.current is not None and job.pickup.current.state is AttemptState.PROVEN
+
+
 def _said_of_bib(state: State, event: Taken | Removed) -> Step:
     match state, event:
         case HandingOver(visit, job), Taken():
-            asked = HandOver(visit, job)
+            asked: Effect = HandOver(visit, job)
             return Storing(visit, StoreTask.HAND_OVER, asked, job), (asked,)
         case LeftBehind(visit, job), Removed():
-            return Idle(visit), (NoteLeftBehind(visit, job, removed=True),)
+            asked = Remove(visit, job)
+            return Storing(visit, StoreTask.REMOVE, asked, job), (asked,)
         case _:
             return state, ()
 

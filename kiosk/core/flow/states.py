@@ -122,6 +122,7 @@ class StoreTask(Enum):
     UNDO = "undo"
     REPLACE = "replace"
     TAKE_BACK = "take_back"
+    REMOVE = "remove"
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,7 +100,7 @@ def _timed_out(state: State, rules: FlowRules) -> Step:
         case Making(visit, job):
             return AskingIfOut(visit, job), (NoteUncertain(visit, job),)
         case ReadingBack(visit, job) | HandingOver(visit, job) if rules.face is Face.KIOSK:
-            return LeftBehind(visit, job), (NoteLeftBehind(visit, job, removed=False),)
+            return LeftBehind(visit, job), (NoteLeftBehind(visit, job),)
         case Checking() if rules.face is Face.KIOSK:
             return refused_look(state, Reason.NO_VOLUNTEER_CAME)
         case Choosing() | Refused() | Checking() | Closed():

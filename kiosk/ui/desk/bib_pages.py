@@ -209,6 +209,8 @@ def _why_not(asked: str, runner: RunnerFile | None) -> str:
     if runner is None or runner.held is None:
         return say("Nobody has collected bib {bib}: scan the runner's pass instead.", bib=asked)
     held = runner.held
+    if held.with_staff:
+        return say("Bib {bib} is kept at a desk: scan the runner's pass and hand it over.", bib=held.bib)
     if held.is_open:
         return say(
             "Bib {bib} is being made at {where}: finish it there first.", bib=held.bib, where=held.station

@@ -26,9 +26,9 @@ class ReadingBackScreen(BibScreen):
             self.main.addWidget(lean(kit.panel(Tone.NO, Icon.CROSS, say("Not accepted"), problem)))
             self.main.addWidget(kit.label(order, Text.LEAD))
         else:
-            sentence = say(
-                "Take the bib from the printer and scan it; or type its number in the field above."
-            )
+            fresh = say("Take the bib from the printer and scan it; or type its number in the field above.")
+            kept = say("It was left at a kiosk, and staff keep it at a desk. Find it there and scan it.")
+            sentence = kept if state.job.pickup.with_staff else fresh
             self.main.addWidget(lean(kit.panel(Tone.INFO, Icon.SCANNER, order, sentence)))
         self.add_picture()
         row = kit.row()
@@ -46,7 +46,9 @@ class HandingOverScreen(BibScreen):
     def __init__(self, kit: Kit, state: HandingOver, *, kept: str) -> None:
         super().__init__(kit)
         bib = piece_of(state.job)
-        proven = say("Barcode and chip belong to this runner.")
+        fresh = say("Barcode and chip belong to this runner.")
+        found = say("It was left at a kiosk, and staff keep it at a desk. Find it, and look at its number.")
+        proven = found if state.job.pickup.with_staff else fresh
         self.main.addWidget(lean(kit.panel(Tone.YES, Icon.TICK, say("Hand over bib {bib}", bib=bib), proven)))
         self.add_picture()
         if kept:

@@ -141,7 +141,8 @@ def job_line(job: Job, event: Event) -> Line:
     details.append(say("at {station}", station=pickup.station))
     details.append(say("since {when}", when=moment_words(pickup.opened_at, event)))
     state = pickup.current.state if pickup.current else AttemptState.PLANNED
-    return Line(pickup.member_id, title, joined(details), attempt_words(state))
+    what = say("kept at a desk") if pickup.with_staff else attempt_words(state)
+    return Line(pickup.member_id, title, joined(details), what)
 
 
 def attempt_words(state: AttemptState) -> str:

@@ -35,6 +35,7 @@ _TASKS = {
     StoreTask.UNDO: NUMBER,
     StoreTask.REPLACE: NUMBER,
     StoreTask.TAKE_BACK: NUMBER,
+    StoreTask.REMOVE: HAND,
 }
 
 

@@ -37,6 +37,7 @@ def kinds() -> dict[str, str]:
         "taken_over": say("Taken over by another station"),
         "left_behind": say("Bib left behind"),
         "removed": say("Left bib taken away"),
+        "found": say("Kept bib found at a desk"),
         "encoded": say("Chip written"),
         "untouched": say("Device took nothing"),
         "sign_in_failed": say("Sign-in failed"),

@@ -37,6 +37,8 @@ def owner_of(runner: RunnerFile) -> Owner:
     held = runner.held
     if held is None:
         return Owner(runner, None, say("No bib was collected yet: serve this runner at a desk, or by Surge."))
+    if held.with_staff:
+        return Owner(runner, held, say("This bib is kept at a desk: hand it over there."))
     if held.is_open:
         return Owner(runner, held, say("This bib is being made at {station}.", station=held.station))
     return Owner(runner, held)

@@ -52,6 +52,7 @@ def minor(**changes):
     return runner_file(MINOR, place(race="10K"), **changes)
 
 
+KEPT = held_bib(is_open=True, collected_at=None, with_staff=True)
 DENIALS = {
     Reason.BIRTH_DATE_NEEDED: asked(match=Match("M1001"), face=Face.KIOSK),
     Reason.EVENT_CLOSED: asked(is_closed=True),
@@ -78,6 +79,7 @@ DENIALS = {
     Reason.GUARDIAN_MISSING: asked(minor()),
     Reason.IDENTITY_NOT_CONFIRMED: asked(checks=Checks()),
     Reason.STATION_NOT_READY: asked(station_trouble="the printer is gone"),
+    Reason.KEPT_AT_DESK: asked(runner_file(held=KEPT), face=Face.KIOSK),
 }
 BY_OTHERS = {
     Reason.TWO_PLACES: refusal(Reason.TWO_PLACES, races="42K / 10K"),
@@ -333,6 +335,21 @@ def test_an_open_replacement_resumes_though_the_bib_was_collected():
     held = held_bib(incarnation=HERE, is_open=True)
 
     assert isinstance(decide(asked(runner_file(held=held))), Resume)
+
+
+@pytest.mark.parametrize("incarnation", [HERE, KEPT.incarnation])
+@pytest.mark.parametrize("face", [Face.DESK, Face.STAFF])
+def test_every_desk_goes_on_with_a_bib_that_staff_keep_without_a_supervisor(face, incarnation):
+    decision = decide(asked(runner_file(held=KEPT), face=face, incarnation=incarnation))
+
+    assert decision == Resume(runner_file(held=KEPT), KEPT, moves=incarnation == HERE)
+
+
+@pytest.mark.parametrize("incarnation", [HERE, KEPT.incarnation])
+def test_every_kiosk_sends_the_runner_of_a_kept_bib_to_a_desk(incarnation):
+    kiosk = asked(runner_file(held=KEPT), face=Face.KIOSK, incarnation=incarnation)
+
+    assert reason_of(kiosk) is Reason.KEPT_AT_DESK
 
 
 def test_a_number_that_waits_is_kept():

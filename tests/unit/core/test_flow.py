@@ -55,7 +55,9 @@ RESERVE = fx.Reserve(VISIT, "E5001", "42K", NOTHING_SEEN)
 
 
 @cache
-def job(state=S.PLANNED, serial=1, *, destroyed=False, how=PickupState.OPEN, fence=1) -> Job:
+def job(
+    state=S.PLANNED, serial=1, *, destroyed=False, how=PickupState.OPEN, fence=1, with_staff=False
+) -> Job:
     """Give a job whose current attempt is in that state; None: before the first attempt."""
     verdict = ChipVerdict.OK if state in {S.ENCODED, S.MADE, S.PROVEN} else None
     chip = Chip(1, "C0DE00000000000011001427", verdict=verdict)
@@ -64,7 +66,7 @@ def job(state=S.PLANNED, serial=1, *, destroyed=False, how=PickupState.OPEN, fen
         "pickup_id": 1, "kind": PickupKind.ORIGINAL, "entitlement_id": "E5001", "member_id": "M1001",
         "race": "42K", "start_area": "SAS1", "bib": 1427, "copy": 0, "station": "Desk 1",
         "incarnation": "aa", "fence": fence, "state": how, "checks": NOTHING_SEEN,
-        "opened_at": pickup_moment(), "attempts": attempts,
+        "opened_at": pickup_moment(), "attempts": attempts, "with_staff": with_staff,
     }  # fmt: skip
     return Job(Pickup(**values), RUNNER)
 
@@ -84,6 +86,7 @@ def all_states() -> list[State]:
         st.Storing(VISIT, st.StoreTask.UNDO, fx.Undo(VISIT, job()), job()),
         st.Storing(VISIT, st.StoreTask.REPLACE, fx.Replace(VISIT, 1427, ReplaceReason.LOST, "S")),
         st.Storing(VISIT, st.StoreTask.TAKE_BACK, fx.TakeBack(VISIT, 1427, "S", was_scanned=True)),
+        st.Storing(VISIT, st.StoreTask.REMOVE, fx.Remove(VISIT, job(S.PROVEN)), job(S.PROVEN)),
     ]
     making = [
         st.Making(VISIT, job(), st.MakeStep.PRINT),
@@ -102,6 +105,7 @@ def all_states() -> list[State]:
         st.AskingDestroyed(VISIT, job(S.VOID)),
         st.ReadingBack(VISIT, job(S.MADE)),
         st.ReadingBack(VISIT, job(S.MADE), "wrong bib"),
+        st.ReadingBack(VISIT, job(S.PROVEN, with_staff=True)),
         st.HandingOver(VISIT, job(S.PROVEN)),
         st.LeftBehind(VISIT, job(S.PROVEN)),
         *(stopped(state.asked, state, getattr(state, "job", None)) for state in [*looking, *store_tasks]),
@@ -116,7 +120,8 @@ def jobs() -> list[Job]:
     """Give a pickup in every state that the database may know."""
     opened = [job(state) for state in [None, *S]]
     closed = [job(S.PROVEN, how=PickupState.HANDED_OVER), job(how=PickupState.UNDONE)]
-    return [*opened, job(S.VOID, destroyed=True), job(S.PLANNED, 2), job(fence=2), *closed]
+    kept = [job(state, with_staff=True) for state in (S.MADE, S.PROVEN)]
+    return [*opened, *kept, job(S.VOID, destroyed=True), job(S.PLANNED, 2), job(fence=2), *closed]
 
 
 def all_events(visit=VISIT, attempt="1427.1") -> list[Event]:
@@ -475,14 +480,58 @@ def test_a_kiosk_never_walks_away_from_a_pickup(state):
 @pytest.mark.parametrize("state", [st.ReadingBack(VISIT, job(S.MADE)), st.HandingOver(VISIT, job(S.PROVEN))])
 def test_a_bib_that_nobody_takes_stops_a_kiosk_until_it_is_removed(state):
     left, noted = step(state, ev.TimedOut(state), KIOSK)
-    idle, removed = step(left, ev.Removed(VISIT), KIOSK)
+    storing, removed = step(left, ev.Removed(VISIT), KIOSK)
+    kept = job(state.job.pickup.current.state, with_staff=True)
 
     assert left == st.LeftBehind(VISIT, state.job)
-    assert noted == (fx.NoteLeftBehind(VISIT, state.job, removed=False),)
-    assert idle == st.Idle(VISIT)
-    assert removed == (fx.NoteLeftBehind(VISIT, state.job, removed=True),)
+    assert noted == (fx.NoteLeftBehind(VISIT, state.job),)
+    assert storing == st.Storing(VISIT, st.StoreTask.REMOVE, removed[0], state.job)
+    assert removed == (fx.Remove(VISIT, state.job),)
+    assert step(storing, ev.Progressed(VISIT, "1427.1", kept), KIOSK) == (st.Idle(VISIT), ())
     assert step(left, ev.Shown("E1"), KIOSK) == (left, ())
     assert step(state, ev.TimedOut(state), DESK) == (state, ())
+
+
+def test_a_kiosk_serves_nobody_before_it_is_noted_that_the_bib_was_taken_away():
+    left = st.LeftBehind(VISIT, job(S.PROVEN))
+    storing, asked = step(left, ev.Removed(VISIT), KIOSK)
+
+    failed, _ = step(storing, ev.StoreFailed(VISIT, "The database is locked."), KIOSK)
+
+    assert failed == st.Stopped(VISIT, "The database is locked.", asked[0], storing, left.job)
+    assert step(failed, ev.RetryAsked(VISIT), KIOSK) == (storing, asked)
+
+
+def resumed(held, rules):
+    return step(st.LookingUp(VISIT, LOOK_UP), ev.Progressed(VISIT, held.attempt, held), rules)
+
+
+def test_a_desk_scans_a_bib_that_staff_kept_before_it_hands_it_over():
+    kept = job(S.PROVEN, with_staff=True)
+
+    reading, prompt = resumed(kept, DESK)
+    storing, prove = step(reading, ev.Shown("1427"), DESK)
+    wrong, nothing = step(storing, ev.Progressed(VISIT, "1427.1", kept, "wrong bib"), DESK)
+    handing, _ = step(storing, ev.Progressed(VISIT, "1427.1", job(S.PROVEN)), DESK)
+
+    assert (reading, prompt) == (st.ReadingBack(VISIT, kept), (fx.PromptScan(VISIT, kept),))
+    assert prove == (fx.Prove(VISIT, kept, "1427"),)
+    assert (wrong, nothing) == (st.ReadingBack(VISIT, kept, "wrong bib"), ())
+    assert handing == st.HandingOver(VISIT, job(S.PROVEN))
+
+
+def test_without_barcodes_a_bib_that_staff_kept_is_handed_over_at_once():
+    kept = job(S.PROVEN, with_staff=True)
+
+    assert resumed(kept, replace(DESK, read_back=ReadBack.NONE)) == (st.HandingOver(VISIT, kept), ())
+
+
+def test_a_bib_that_staff_kept_and_that_does_not_scan_is_spoilt():
+    kept = job(S.PROVEN, with_staff=True)
+
+    _, effects = step(st.ReadingBack(VISIT, kept), ev.SaidUnreadable(VISIT, "1427.1"), DESK)
+
+    assert effects == (fx.GiveUp(VISIT, kept, is_spoilt=True),)
 
 
 def test_a_scan_while_reading_back_is_the_bib_and_elsewhere_a_new_visit():

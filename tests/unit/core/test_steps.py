@@ -110,6 +110,45 @@ def test_no_step_works_without_an_attempt(name):
         MOVES[name][0](pickup())
 
 
+@pytest.mark.parametrize("state", list(S))
+def test_staff_keep_only_a_finished_bib(state):
+    lying = pickup(attempt(state))
+
+    if state in {S.MADE, S.PROVEN}:
+        assert steps.mark_removed(lying) == replace(lying, with_staff=True)
+    else:
+        with pytest.raises(RuleError, match=r"1427\.1 is"):
+            steps.mark_removed(lying)
+
+
+def test_a_kept_bib_is_no_longer_kept_once_somebody_has_it_before_them():
+    made, proven = (pickup(attempt(state), with_staff=True) for state in (S.MADE, S.PROVEN))
+
+    after = (
+        steps.mark_found(proven),
+        steps.mark_proven(made, "1427", needs_chip=False),
+        steps.mark_spoilt(proven, "torn"),
+        steps.mark_void(made, "does not scan", destroyed=False),
+        steps.hand_over(proven, RULES, at=AT),
+    )
+
+    assert not any(one.with_staff for one in after)
+    assert steps.mark_found(proven).current == proven.current
+
+
+def test_a_bib_that_nobody_keeps_is_not_found():
+    with pytest.raises(RuleError, match="bib 1427 is not kept by the staff"):
+        steps.mark_found(pickup(attempt(S.PROVEN)))
+
+
+def test_every_station_may_go_on_with_a_bib_that_staff_keep():
+    kept = pickup(attempt(S.PROVEN), with_staff=True)
+
+    moved = steps.take_over(kept, "Desk 2", "bb")
+
+    assert moved == replace(kept, station="Desk 2", incarnation="bb", fence=2)
+
+
 def test_steps_keep_what_they_are_told():
     sent = pickup(attempt(S.SENT, note="before"))
 
