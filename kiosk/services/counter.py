@@ -165,7 +165,7 @@ class Counter:
         self._parts.aside.ask(self._parts.pickups.unfinished, on_found)
 
     def left_here(self, on_found: Callable[[tuple[Job, ...]], None]) -> None:
-        """List the pickups whose bib may lie in this station's own tray."""
+        """List the pickups whose bib may lie in this station's own tray, newest first."""
         self._parts.aside.ask(self._parts.pickups.left_here, on_found)
 
     def draw(self, job: Job, on_drawn: Callable[[bytes], None]) -> None:

@@ -65,9 +65,12 @@ class Pickups:
             return tuple(job_of(view, pickup) for pickup in view.unfinished())
 
     def left_here(self) -> tuple[Job, ...]:
-        """List what may lie in this station's own tray, oldest first."""
-        ours = (job for job in self.unfinished() if job.pickup.incarnation == self._post.incarnation)
-        return tuple(job for job in ours if job.pickup.current and job.pickup.current.state in MAY_BE_OUT)
+        """List what may lie in this station's own tray, newest first: the last one lies on top."""
+        return tuple(job for job in reversed(self.unfinished()) if self._lies_here(job.pickup))
+
+    def _lies_here(self, pickup: Pickup) -> bool:
+        is_out = pickup.current is not None and pickup.current.state in MAY_BE_OUT
+        return is_out and not pickup.with_staff and pickup.incarnation == self._post.incarnation
 
     # --- moving ---
 

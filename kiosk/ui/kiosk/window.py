@@ -5,14 +5,15 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from typing_extensions import override
 
-from kiosk.core.flow import Job, State
-from kiosk.core.flow.events import Dismissed, Shown
+from kiosk.core.flow import State
+from kiosk.core.flow.events import Dismissed
 from kiosk.core.flow.states import Idle, LookingUp, ReadingBack, Refused
 from kiosk.core.ports import DeviceStatus, Signal
 from kiosk.services.counter import Counter
 from kiosk.ui.frame import FaceWindow, Themes
 from kiosk.ui.kiosk.entrance import Entrance
 from kiosk.ui.kiosk.furniture import Furniture, same_focus
+from kiosk.ui.kiosk.leftovers import Leftovers
 from kiosk.ui.kiosk.recovery import Recovery
 from kiosk.ui.kiosk.remaining import Remaining
 from kiosk.ui.kiosk.scans import Scans
@@ -63,6 +64,7 @@ class KioskWindow(FaceWindow):
         self._sightings = Sightings()
         self._entrance = Entrance(self, counter, locale=lambda: languages.locale)
         self._staffing = Staffing(self, counter)
+        self._leftovers = Leftovers(self, counter)
         self._remaining = Remaining(counter, self._entrance, self._staffing)
         self._touches = Touches(self)
         self.narrator = Narrator(self, senses, languages, languages.known())
@@ -107,12 +109,7 @@ class KioskWindow(FaceWindow):
     def begin(self) -> None:
         """Start; a bib that an earlier start left in the tray is dealt with before anybody is served."""
         super().begin()
-        self.counter.left_here(self.here(self._go_on))
-
-    def _go_on(self, left: tuple[Job, ...]) -> None:
-        if left and isinstance(self._state, Idle):
-            member = left[0].runner.member
-            self.counter.handle(Shown(member.member_id, born=member.birth_date))
+        self._leftovers.begin()
 
     # --- what happened ---
 
@@ -124,6 +121,7 @@ class KioskWindow(FaceWindow):
         was_open = self._entrance.is_open
         self._entrance.follow(state)
         self._staffing.follow(state)
+        self._leftovers.follow(state)
         if isinstance(state, Idle):
             if was_open:
                 return  # the page stays, with what is typed on it

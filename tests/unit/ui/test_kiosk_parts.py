@@ -10,10 +10,12 @@ from kiosk.core.entitlement import Denied
 from kiosk.core.flow.effects import LookUp, Print
 from kiosk.core.flow.events import RetryAsked, Shown
 from kiosk.core.flow.states import Idle, LookingUp, MakeStep, Making, Refused, Stopped
+from kiosk.core.people import PickupId
 from kiosk.core.pickup import NOTHING_SEEN, AttemptState
 from kiosk.core.reasons import Reason, refusal
 from kiosk.ui.kiosk.draft import DateProblem, Draft, Part, parts_in_order, problem_words, rest_of, same_code
 from kiosk.ui.kiosk.guessing import FORGOTTEN_AFTER_S, GuessGuard
+from kiosk.ui.kiosk.leftovers import TrayRound
 from kiosk.ui.kiosk.masking import masked_name, masked_number
 from kiosk.ui.kiosk.patience import Patience
 from kiosk.ui.kiosk.recovery import MOST_TRIES, Recovery
@@ -218,3 +220,21 @@ def test_an_idle_kiosk_waits_for_nothing() -> None:
     idle = recovery.goes_on(Idle(), "", (2, 2))
 
     assert idle is None
+
+
+def test_a_leftover_that_was_refused_does_not_keep_the_kiosk_from_the_others() -> None:
+    above, below = (job_for(member(), AttemptState.PROVEN, bib=bib) for bib in (2, 1))
+    below = replace(below, pickup=replace(below.pickup, pickup_id=PickupId(8)))
+    tray = TrayRound()
+    denied = Denied(refusal(Reason.SERVED_ELSEWHERE, bib=2, where="desk-2"))
+
+    first = tray.take((above, below))
+    tray.follow(Refused(1, ASKED, denied))
+    tray.follow(Idle(1))
+    second = tray.take((above, below))
+    tray.follow(Idle(2))
+    tray.follow(Refused(3, ASKED, denied))
+
+    assert (first, second) == (above, below)
+    assert tray.take((above, below)) == below
+    assert tray.take((above,)) is None
