@@ -114,6 +114,7 @@ def states(event: Event) -> dict[str, State]:
     sent = job_for(camille, AttemptState.UNCERTAIN, note="the printer did not answer in time")
     void = job_for(camille, AttemptState.VOID, note="the chip could not be read: do not hand this bib over")
     made, proven = job_for(camille, AttemptState.MADE), job_for(camille, AttemptState.PROVEN)
+    kept = replace(proven, pickup=replace(proven.pickup, with_staff=True))
     paper = DeviceStatus(
         "printer",
         "printer",
@@ -143,6 +144,7 @@ def states(event: Event) -> dict[str, State]:
         ),
         "refused_nobody_came": _refused(asked, runner_file(camille, sas), Reason.NO_VOLUNTEER_CAME),
         "refused_not_confirmed": _refused(asked, runner_file(camille, sas), Reason.NOT_CONFIRMED),
+        "refused_kept": _refused(asked, runner_file(camille, sas), Reason.KEPT_AT_DESK, bib=1427),
         "refused_unknown": Refused(1, asked, Denied(refusal(Reason.UNKNOWN_CODE))),
         "checking": Checking(1, asked, grant),
         "checking_strict": Checking(1, asked, strict),
@@ -166,7 +168,9 @@ def states(event: Event) -> dict[str, State]:
         "reading_problem": ReadingBack(
             1, made, "This is bib 88; bib 1427 is the one to hand over. Scan bib 1427."
         ),
+        "reading_kept": ReadingBack(1, kept),
         "handing": HandingOver(1, proven),
+        "handing_kept": HandingOver(1, kept),
         "handing_long": HandingOver(1, job_for(long, AttemptState.PROVEN, bib=30417, copy=1)),
         "handing_arabic": HandingOver(1, job_for(arabic, AttemptState.PROVEN)),
         "storing": Storing(1, StoreTask.HAND_OVER, HandOver(1, proven), proven),

@@ -91,19 +91,29 @@ class ChoosingScreen(Screen):
 class RefusedScreen(SaidLarge):
     """No bib: one sentence, where to go, and a short code for the help desk.
 
-    What is the fault of no runner (a station that makes no bib, staff who do not come) has no red cross.
+    What is the fault of no runner (a station that makes no bib, staff who do not come, a bib that waits)
+    has no red cross.
     """
 
     def __init__(self, kit: Kit, state: Refused) -> None:
         reason = state.denied.refusal.reason
-        is_ours = reason in {Reason.STATION_NOT_READY, Reason.NO_VOLUNTEER_CAME}
-        tone, icon = (Tone.WAIT, Icon.WARNING) if is_ours else (Tone.NO, Icon.CROSS)
+        tone, icon = _sign_of(reason)
         sentence, next_step = _words_of(state)
         super().__init__(kit, tone, icon, sentence, next_step)
         self.add_small(say("Code for the help desk: {code}", code=short_code(reason)))
         leave = kit.button(say("I have understood"))
         self.main.addWidget(self.on_press(leave, Dismissed(state.visit)))
         self.set_primary(leave)
+
+
+def _sign_of(reason: Reason) -> tuple[Tone, Icon]:
+    match reason:
+        case Reason.STATION_NOT_READY | Reason.NO_VOLUNTEER_CAME:
+            return Tone.WAIT, Icon.WARNING
+        case Reason.KEPT_AT_DESK:
+            return Tone.INFO, Icon.HAND
+        case _:
+            return Tone.NO, Icon.CROSS
 
 
 def _words_of(state: Refused) -> tuple[str, str]:
