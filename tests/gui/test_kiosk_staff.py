@@ -434,6 +434,7 @@ def test_a_bib_that_is_waiting_to_be_taken_can_still_be_taken_at_a_closed_kiosk(
         runner.show_pass(pass_of("E500001"))
         runner.sees(HandingOver)
         runner.show_pass(badge)
+        runner.press("Staff menu")
         runner.press("Close this kiosk for runners")
 
         runner.press("I have taken my bib")

@@ -26,7 +26,16 @@ from tests.helpers.screens_desk import WRONG_PIN
 
 SUPERVISOR: Final = Staff("Sam", Role.SUPERVISOR, "")
 OUT_OF_LABELS: Final = "printer: labels are out: load a new roll and close the printer"
-WAITS_FOR_STAFF: Final = ("asking_out", "asking_destroyed", "left_behind", "stopped", "checking_strict")
+WAITS_FOR_STAFF: Final = (
+    "asking_out",
+    "asking_destroyed",
+    "left_behind",
+    "stopped",
+    "checking_strict",
+    "reading",
+    "reading_problem",
+    "handing",
+)
 FEET: Final = {
     "short": FootFacts(seconds_left=17.0, can_extend=True),
     "short_for_good": FootFacts(seconds_left=9.0),

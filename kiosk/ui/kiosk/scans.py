@@ -29,7 +29,7 @@ class Scans:
             self.staffing.badge(text)
             return True
         is_new = self.sightings.is_new(text)
-        if self.staffing.is_here:
+        if self.staffing.keeps_scans(state):
             return True
         if isinstance(state, HandingOver) and screen is not None:
             return screen.take_scan(text) if is_new else True

@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from kiosk.core.flow import State
 from kiosk.core.flow.events import Dismissed
-from kiosk.core.flow.states import Checking, Choosing, Refused, Storing
+from kiosk.core.flow.states import Checking, Choosing, HandingOver, ReadingBack, Refused, Storing
 from kiosk.core.people import Role, Staff
 from kiosk.services.counter import Counter
 from kiosk.services.staff import SignIn
@@ -18,6 +18,7 @@ from kiosk.ui.frame import FaceWindow
 from kiosk.ui.kiosk.checking import VolunteerCheckScreen
 from kiosk.ui.kiosk.patience import Patience
 from kiosk.ui.kiosk.staff import NeedsStaff, StaffGate, StaffMenu
+from kiosk.ui.kiosk.staff_bib import StaffBibScreen
 from kiosk.ui.questions import question_screen
 from kiosk.ui.screen import Screen
 from kiosk.ui.theme import TextSize
@@ -28,7 +29,7 @@ GATE_S: Final = 30.0
 SESSION_S: Final = 30.0
 LONGEST_SESSION_S: Final = 60.0
 WIDE_SCALE: Final = 0.85
-_WORK: Final = (*get_args(NeedsStaff), Checking)
+_WORK: Final = (*get_args(NeedsStaff), Checking, ReadingBack, HandingOver)
 
 
 class Staffing(QObject):
@@ -72,6 +73,11 @@ class Staffing(QObject):
     def keeps_screen(self) -> bool:
         """Tell whether gate or menu stays, whatever the station does meanwhile."""
         return self._is_at_gate or self._is_in_menu
+
+    def keeps_scans(self, state: State) -> bool:
+        """Tell whether scans stay here: the station gets only that of a bib which staff read back."""
+        is_at_bib = self._person is not None and not self._is_in_menu and isinstance(state, ReadingBack)
+        return self.is_here and not is_at_bib
 
     # --- coming and going ---
 
@@ -176,6 +182,8 @@ class Staffing(QObject):
             return self._menu(kit, self._person)
         if isinstance(state, Checking):
             return VolunteerCheckScreen(kit, state, by=self._person.name)
+        if isinstance(state, ReadingBack | HandingOver):
+            return self._bib(kit, state)
         return question_screen(state, kit, can_leave=False) if isinstance(state, NeedsStaff) else None
 
     def _gate_screen(self, kit: Kit) -> Screen:
@@ -188,6 +196,11 @@ class Staffing(QObject):
     def _show_names(self, gate: StaffGate, names: tuple[str, ...]) -> None:
         if self._gate is gate and isValid(gate):
             gate.show_names(names)
+
+    def _bib(self, kit: Kit, state: ReadingBack | HandingOver) -> Screen:
+        screen = StaffBibScreen(kit, state)
+        screen.left.connect(self.leave)
+        return screen
 
     def _menu(self, kit: Kit, person: Staff) -> Screen:
         menu = StaffMenu(kit, person, is_shut=self.is_shut)
