@@ -21,6 +21,7 @@ def keep(books: Books, stations: list[WorldStation]) -> None:
     _nothing_is_handed_over_unchecked(books, stations)
     _proven_means_read(books, stations)
     _printed_where_it_is_served(stations)
+    _staff_keep_finished_bibs_only(books)
 
 
 def _labels(stations: list[WorldStation]):
@@ -120,3 +121,12 @@ def _proven_means_read(books: Books, stations: list[WorldStation]) -> None:
 def _printed_where_it_is_served(stations: list[WorldStation]) -> None:
     for label in _labels(stations):
         assert label.printed_at == label.served_at, f"{label.key} came out at {label.printed_at}"
+
+
+def _staff_keep_finished_bibs_only(books: Books) -> None:
+    for pickup in books.pickups.values():
+        if pickup.with_staff:
+            assert pickup.state is PickupState.OPEN, f"bib {pickup.bib} is kept and {pickup.state}"
+            assert pickup.current is not None
+            is_finished = pickup.current.state in {AttemptState.MADE, AttemptState.PROVEN}
+            assert is_finished, f"{pickup.current.key} is kept and {pickup.current.state}"

@@ -199,8 +199,9 @@ class Walk:
             station.handle(ev.TakeBackAsked(label.bib, "S", was_scanned=True))
 
     def says_it_is_spoilt(self, where: int, random: Random) -> None:
+        """Say it of a bib that lies here: nobody says it of one that a runner carried away."""
         station = self.stations[where]
-        if isinstance(station.state, HandingOver):
+        if isinstance(station.state, HandingOver) and station.find(station.state.job.attempt) is not None:
             station.handle(ev.SaidUnreadable(station.state.visit, station.state.job.attempt))
 
     def organiser_changes_a_place(self, where: int, random: Random) -> None:

@@ -127,6 +127,7 @@ class Books:
             may_be_out=any(
                 one.state in MAY_BE_OUT for pickup in self.pickups_of(bib) for one in pickup.attempts
             ),
+            with_staff=visit is not None and visit.with_staff,
         )
 
     def resolve(self, code: str) -> Match | None:
