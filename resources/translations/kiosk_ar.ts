@@ -1031,12 +1031,48 @@
         <translation>في النهاية</translation>
     </message>
     <message>
+        <source>Bib {bib} is kept at a desk: scan the runner&apos;s pass and hand it over.</source>
+        <translation>الصدرية {bib} محفوظة في أحد المكاتب: يرجى مسح تصريح المشارك وتسليمها.</translation>
+    </message>
+    <message>
         <source>Bib, member, attempt such as 1427.1, chip, or a code such as R09</source>
         <translation>صدرية أو عضو أو محاولة مثل 1427.1 أو شريحة أو رمز مثل R09</translation>
     </message>
     <message>
+        <source>Does bib {bib} scan?</source>
+        <translation>هل تُقرأ الصدرية {bib}؟</translation>
+    </message>
+    <message>
         <source>Forget all people for ever: on the command line, once the event is closed.</source>
         <translation>نسيان جميع الأشخاص نهائياً: من سطر الأوامر بعد إغلاق الفعالية.</translation>
+    </message>
+    <message>
+        <source>Go on with the runner</source>
+        <translation>المتابعة مع المشارك</translation>
+    </message>
+    <message>
+        <source>Hold its barcode before the scanner. If it is spoilt or does not read, another one is made.</source>
+        <translation>يرجى وضع رمزها الشريطي أمام الماسح. إذا كانت تالفة أو لا تُقرأ، تُعدّ صدرية أخرى.</translation>
+    </message>
+    <message>
+        <source>Is bib {bib} as it should be?</source>
+        <translation>هل الصدرية {bib} سليمة؟</translation>
+    </message>
+    <message>
+        <source>It is proven. If it is spoilt, say so: it is destroyed and another one is made.</source>
+        <translation>تم التحقق منها. إذا كانت تالفة فيرجى الإبلاغ بذلك: تُتلف وتُعدّ صدرية أخرى.</translation>
+    </message>
+    <message>
+        <source>It was left at a kiosk, and staff keep it at a desk. Find it there and scan it.</source>
+        <translation>تُركت عند محطة ذاتية، ويحفظها الفريق في أحد المكاتب. يرجى البحث عنها هناك ومسحها.</translation>
+    </message>
+    <message>
+        <source>It was left at a kiosk, and staff keep it at a desk. Find it, and look at its number.</source>
+        <translation>تُركت عند محطة ذاتية، ويحفظها الفريق في أحد المكاتب. يرجى البحث عنها والتحقق من رقمها.</translation>
+    </message>
+    <message>
+        <source>Kept bib found at a desk</source>
+        <translation>عُثر على الصدرية المحفوظة في أحد المكاتب</translation>
     </message>
     <message>
         <source>Lists written for organiser and timing</source>
@@ -1739,6 +1775,10 @@
         <translation>هذه الصدرية قيد الإعداد في {station}.</translation>
     </message>
     <message>
+        <source>This bib is kept at a desk: hand it over there.</source>
+        <translation>هذه الصدرية محفوظة في أحد المكاتب: يرجى تسليمها هناك.</translation>
+    </message>
+    <message>
         <source>This day is still to come. Check the year.</source>
         <translation>هذا اليوم لم يأتِ بعد. يرجى مراجعة السنة.</translation>
     </message>
@@ -2109,6 +2149,10 @@
     <message>
         <source>hexagon</source>
         <translation>سداسي</translation>
+    </message>
+    <message>
+        <source>kept at a desk</source>
+        <translation>محفوظة في أحد المكاتب</translation>
     </message>
     <message>
         <source>new</source>
@@ -2789,6 +2833,10 @@
         <translation>الصدرية {bib} قيد الإعداد في {station}: يرجى المتابعة هناك</translation>
     </message>
     <message>
+        <source>bib {bib} is not kept by the staff: scan the runner&apos;s pass again</source>
+        <translation>الصدرية {bib} ليست محفوظة لدى الفريق: يرجى مسح تصريح المشارك مرة أخرى</translation>
+    </message>
+    <message>
         <source>bib {bib} was taken over by {station}: go on there, or scan it again</source>
         <translation>تولّت {station} الصدرية {bib}: يرجى المتابعة هناك أو مسحها مجدداً</translation>
     </message>
@@ -3458,6 +3506,14 @@
     <message>
         <source>Please go to the help desk with your document.</source>
         <translation>يرجى التوجه إلى مكتب المساعدة مع وثيقتكم.</translation>
+    </message>
+    <message>
+        <source>Bib {bib} is ready and waits at a desk.</source>
+        <translation>الصدرية {bib} جاهزة وتنتظركم في أحد المكاتب.</translation>
+    </message>
+    <message>
+        <source>Go to a desk with your pass; it is handed to you there.</source>
+        <translation>يرجى التوجه إلى أحد المكاتب ومعكم تصريحكم؛ ستُسلَّم إليكم هناك.</translation>
     </message>
 </context>
 </TS>

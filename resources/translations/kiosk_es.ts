@@ -1027,12 +1027,48 @@
         <translation>Al final</translation>
     </message>
     <message>
+        <source>Bib {bib} is kept at a desk: scan the runner&apos;s pass and hand it over.</source>
+        <translation>El dorsal {bib} está guardado en un mostrador: escanee el pase de la persona y entréguelo.</translation>
+    </message>
+    <message>
         <source>Bib, member, attempt such as 1427.1, chip, or a code such as R09</source>
         <translation>Dorsal, socio, intento como 1427.1, chip o código como R09</translation>
     </message>
     <message>
+        <source>Does bib {bib} scan?</source>
+        <translation>¿Se lee el dorsal {bib}?</translation>
+    </message>
+    <message>
         <source>Forget all people for ever: on the command line, once the event is closed.</source>
         <translation>Olvidar a todas las personas para siempre: en la línea de comandos, con la prueba cerrada.</translation>
+    </message>
+    <message>
+        <source>Go on with the runner</source>
+        <translation>Continuar con la persona</translation>
+    </message>
+    <message>
+        <source>Hold its barcode before the scanner. If it is spoilt or does not read, another one is made.</source>
+        <translation>Ponga su código de barras ante el lector. Si está estropeado o no se lee, se hace otro.</translation>
+    </message>
+    <message>
+        <source>Is bib {bib} as it should be?</source>
+        <translation>¿Está bien el dorsal {bib}?</translation>
+    </message>
+    <message>
+        <source>It is proven. If it is spoilt, say so: it is destroyed and another one is made.</source>
+        <translation>Está comprobado. Si está estropeado, indíquelo: se destruye y se hace otro.</translation>
+    </message>
+    <message>
+        <source>It was left at a kiosk, and staff keep it at a desk. Find it there and scan it.</source>
+        <translation>Quedó olvidado en un quiosco y el equipo lo guarda en un mostrador. Búsquelo allí y escanéelo.</translation>
+    </message>
+    <message>
+        <source>It was left at a kiosk, and staff keep it at a desk. Find it, and look at its number.</source>
+        <translation>Quedó olvidado en un quiosco y el equipo lo guarda en un mostrador. Búsquelo y compruebe su número.</translation>
+    </message>
+    <message>
+        <source>Kept bib found at a desk</source>
+        <translation>Dorsal guardado encontrado en un mostrador</translation>
     </message>
     <message>
         <source>Lists written for organiser and timing</source>
@@ -1735,6 +1771,10 @@
         <translation>Este dorsal se está haciendo en {station}.</translation>
     </message>
     <message>
+        <source>This bib is kept at a desk: hand it over there.</source>
+        <translation>Este dorsal está guardado en un mostrador: entréguelo allí.</translation>
+    </message>
+    <message>
         <source>This day is still to come. Check the year.</source>
         <translation>Ese día aún no ha llegado. Compruebe el año.</translation>
     </message>
@@ -2105,6 +2145,10 @@
     <message>
         <source>hexagon</source>
         <translation>hexágono</translation>
+    </message>
+    <message>
+        <source>kept at a desk</source>
+        <translation>guardado en un mostrador</translation>
     </message>
     <message>
         <source>new</source>
@@ -2781,6 +2825,10 @@
         <translation>el dorsal {bib} se está haciendo en {station}: continúe allí</translation>
     </message>
     <message>
+        <source>bib {bib} is not kept by the staff: scan the runner&apos;s pass again</source>
+        <translation>el equipo no guarda el dorsal {bib}: escanee otra vez el pase de la persona</translation>
+    </message>
+    <message>
         <source>bib {bib} was taken over by {station}: go on there, or scan it again</source>
         <translation>el dorsal {bib} lo ha asumido {station}: continúe allí o escanéelo de nuevo</translation>
     </message>
@@ -3450,6 +3498,14 @@
     <message>
         <source>Please go to the help desk with your document.</source>
         <translation>Vaya al punto de ayuda con su documento, por favor.</translation>
+    </message>
+    <message>
+        <source>Bib {bib} is ready and waits at a desk.</source>
+        <translation>El dorsal {bib} está listo y le espera en un mostrador.</translation>
+    </message>
+    <message>
+        <source>Go to a desk with your pass; it is handed to you there.</source>
+        <translation>Vaya a un mostrador con su pase; allí se lo entregan.</translation>
     </message>
 </context>
 </TS>

@@ -252,6 +252,10 @@
         <translation>Le dossard {bib} est en préparation au poste {where}&#xa0;: terminez-le d&apos;abord là-bas.</translation>
     </message>
     <message>
+        <source>Bib {bib} is kept at a desk: scan the runner&apos;s pass and hand it over.</source>
+        <translation>Le dossard {bib} est gardé à un guichet&#xa0;: scannez le pass de cette personne et remettez-le.</translation>
+    </message>
+    <message>
         <source>Bib {bib} was never collected: scan the runner&apos;s pass instead.</source>
         <translation>Le dossard {bib} n&apos;a jamais été retiré&#xa0;: scannez plutôt le pass.</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>Documents vus</translation>
     </message>
     <message>
+        <source>Does bib {bib} scan?</source>
+        <translation>Le dossard {bib} se lit-il&#x202f;?</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fait</translation>
     </message>
@@ -508,6 +516,10 @@
         <translation>Prénom</translation>
     </message>
     <message>
+        <source>Go on with the runner</source>
+        <translation>Continuer avec le coureur</translation>
+    </message>
+    <message>
         <source>Go on with the visit</source>
         <translation>Reprendre la visite</translation>
     </message>
@@ -576,6 +588,10 @@
         <translation>Contraste élevé</translation>
     </message>
     <message>
+        <source>Hold its barcode before the scanner. If it is spoilt or does not read, another one is made.</source>
+        <translation>Présentez son code-barres au lecteur. S&apos;il est abîmé ou ne se lit pas, un autre est fait.</translation>
+    </message>
+    <message>
         <source>Hold its code still, a hand&apos;s width away.</source>
         <translation>Tenez le code immobile, à une largeur de main.</translation>
     </message>
@@ -616,6 +632,10 @@
         <translation>Si son code-barres ne se lit pas, un responsable en répond.</translation>
     </message>
     <message>
+        <source>Is bib {bib} as it should be?</source>
+        <translation>Le dossard {bib} est-il en bon état&#x202f;?</translation>
+    </message>
+    <message>
         <source>Is bib {bib} out?</source>
         <translation>Le dossard {bib} est-il sorti&#x202f;?</translation>
     </message>
@@ -640,6 +660,10 @@
         <translation>Il est en place</translation>
     </message>
     <message>
+        <source>It is proven. If it is spoilt, say so: it is destroyed and another one is made.</source>
+        <translation>Il est vérifié. S&apos;il est abîmé, dites-le&#xa0;: il est détruit et un autre est fait.</translation>
+    </message>
+    <message>
         <source>It must not be used. Cut through its number and its chip.</source>
         <translation>Il ne doit pas servir. Coupez à travers le numéro et la puce.</translation>
     </message>
@@ -656,6 +680,14 @@
         <translation>Il a été remis</translation>
     </message>
     <message>
+        <source>It was left at a kiosk, and staff keep it at a desk. Find it there and scan it.</source>
+        <translation>Il a été oublié à une borne, et l&apos;équipe le garde à un guichet. Trouvez-le là et scannez-le.</translation>
+    </message>
+    <message>
+        <source>It was left at a kiosk, and staff keep it at a desk. Find it, and look at its number.</source>
+        <translation>Il a été oublié à une borne, et l&apos;équipe le garde à un guichet. Trouvez-le, et vérifiez son numéro.</translation>
+    </message>
+    <message>
         <source>Its barcode was read: the bib is in your hand.</source>
         <translation>Son code-barres a été lu&#xa0;: le dossard est entre vos mains.</translation>
     </message>
@@ -666,6 +698,10 @@
     <message>
         <source>Journal: who did what</source>
         <translation>Journal&#xa0;: qui a fait quoi</translation>
+    </message>
+    <message>
+        <source>Kept bib found at a desk</source>
+        <translation>Dossard gardé retrouvé à un guichet</translation>
     </message>
     <message>
         <source>Kept in {folder}</source>
@@ -1120,6 +1156,10 @@
         <translation>Ces signes ne peuvent pas être imprimés&#xa0;: {signs}</translation>
     </message>
     <message>
+        <source>This bib is kept at a desk: hand it over there.</source>
+        <translation>Ce dossard est gardé à un guichet&#xa0;: remettez-le là-bas.</translation>
+    </message>
+    <message>
         <source>This number and this birth date are not together in our list. Check both, or go to the help desk. ({code})</source>
         <translation>Ce numéro et cette date de naissance ne vont pas ensemble dans notre liste. Vérifiez les deux ou allez au point d&apos;aide. ({code})</translation>
     </message>
@@ -1178,6 +1218,10 @@
     <message>
         <source>done</source>
         <translation>fait</translation>
+    </message>
+    <message>
+        <source>kept at a desk</source>
+        <translation>gardé à un guichet</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -2777,6 +2821,10 @@
         <translation>le dossard {bib} est en préparation au poste {station}&#xa0;: continuez là-bas</translation>
     </message>
     <message>
+        <source>bib {bib} is not kept by the staff: scan the runner&apos;s pass again</source>
+        <translation>le dossard {bib} n&apos;est pas gardé par l&apos;équipe&#xa0;: scannez de nouveau le pass de cette personne</translation>
+    </message>
+    <message>
         <source>bib {bib} was taken over by {station}: go on there, or scan it again</source>
         <translation>le dossard {bib} a été repris par {station}&#xa0;: continuez là-bas, ou scannez-le à nouveau</translation>
     </message>
@@ -3450,6 +3498,14 @@
     <message>
         <source>Please go to the help desk with your document.</source>
         <translation>Veuillez aller au point d&apos;aide avec votre document.</translation>
+    </message>
+    <message>
+        <source>Bib {bib} is ready and waits at a desk.</source>
+        <translation>Le dossard {bib} est prêt et vous attend à un guichet.</translation>
+    </message>
+    <message>
+        <source>Go to a desk with your pass; it is handed to you there.</source>
+        <translation>Allez à un guichet avec votre pass&#x202f;; il vous y sera remis.</translation>
     </message>
 </context>
 </TS>
