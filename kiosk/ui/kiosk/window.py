@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QShowEvent
 from typing_extensions import override
 
 from kiosk.core.flow import State
@@ -24,6 +24,7 @@ from kiosk.ui.kiosk.staffing import Staffing
 from kiosk.ui.kiosk.tongue import Tongue
 from kiosk.ui.kiosk.touches import Touches
 from kiosk.ui.kiosk.welcome import WelcomeScreen
+from kiosk.ui.kiosk.wiping import Wiping
 from kiosk.ui.narrator import Narrator
 from kiosk.ui.personal import personal_words
 from kiosk.ui.screen import Screen
@@ -68,6 +69,7 @@ class KioskWindow(FaceWindow):
         self._remaining = Remaining(counter, self._entrance, self._staffing)
         self._touches = Touches(self)
         self.narrator = Narrator(self, senses, languages, languages.known())
+        self._wiping = Wiping(self._sightings, self._entrance, self._staffing, self.narrator, self._tongue)
         self._furnish()
         self._connect()
 
@@ -211,12 +213,7 @@ class KioskWindow(FaceWindow):
 
     def _wipe(self) -> None:
         """Leave nothing of a runner, and begin anew in the first language and look."""
-        self._sightings.forget()
-        self._entrance.wipe()
-        self._staffing.visit_is_over()
-        self.narrator.reset()
-        QGuiApplication.clipboard().clear()
-        if self._tongue.forget(self.look):
+        if self._wiping.wipe(self.look):
             self._wear(self._tongue.first_look)
             self._furnish()
 
