@@ -224,6 +224,28 @@ def test_what_a_runner_let_others_hear_is_not_told_of_the_next_one(
         assert runner.state.choice.runner.member.given_name not in ears.words
 
 
+def test_a_pass_during_the_thanks_ends_what_others_may_hear(qtbot: QtBot, place: StationFolder) -> None:
+    with listener(qtbot, place, is_private=False) as (runner, ears, _):
+        in_english(runner, ears)
+        runner.burst(pass_of("E500001"))
+        runner.sees(HandingOver)
+        runner.key(TELL_ALL)
+        hears(runner, ears, "Everybody near you will hear your name")
+        runner.key(TELL_ALL)
+        hears(runner, ears, "are said from now on")
+        runner.press("I have taken my bib")
+        runner.reads("Thank you")
+
+        runner.show_pass(pass_of("E500002"))
+        runner.reads("Noé M.")
+
+        hears(runner, ears, "The visit is over.")
+        assert not runner.window.narrator.is_on
+        runner.key(SPEAK)
+        hears(runner, ears, "Something personal is left out here.")
+        assert "Noé" not in ears.words
+
+
 def test_a_dark_screen_hides_everything_and_keys_go_on_working(qtbot: QtBot, place: StationFolder) -> None:
     with listener(qtbot, place) as (runner, ears, _):
         in_english(runner, ears)

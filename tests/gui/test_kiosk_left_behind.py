@@ -178,7 +178,7 @@ def test_a_bib_that_is_forgotten_again_after_a_restart_is_taken_away_before_the_
         clock.steady_s += KIOSK_PERSON_S + 1
         runner.sees(LeftBehind)
         runner.show_pass(badge)
-        runner.press("Je l'ai enlevé")
+        runner.press("I have taken it away")
 
         takes_it(runner, clock, bib=below)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.core.flow import State
-from kiosk.core.flow.states import HandingOver, ReadingBack
+from kiosk.core.flow.states import Closed, HandingOver, Idle, ReadingBack, Storing
 from kiosk.core.scan import looks_like_badge
 from kiosk.ui.kiosk.sightings import Sightings
 from kiosk.ui.kiosk.staffing import Staffing
@@ -33,5 +33,7 @@ class Scans:
             return True
         if isinstance(state, HandingOver) and screen is not None:
             return screen.take_scan(text) if is_new else True
+        if isinstance(state, Storing | Closed | Idle) and not is_new:
+            return True  # the pass that ended a visit still lies there, and begins none
         # a closed kiosk ends the visit that is under way, and begins none: not after a refusal either
         return self.staffing.is_shut and not isinstance(state, ReadingBack | HandingOver)

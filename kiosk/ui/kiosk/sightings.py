@@ -10,7 +10,7 @@ AWAY_S: Final = 3.0
 
 @dataclass(slots=True)
 class Sightings:
-    """Remembers when each code was seen last, within one visit.
+    """Remembers when each code was seen last: by a mark, from which nobody can tell the code.
 
     Attributes:
         first: the code that began the visit, or nothing.
@@ -18,7 +18,7 @@ class Sightings:
 
     first: str = ""
     now_s: float = 0.0
-    _seen: dict[str, float] = field(default_factory=dict)
+    _seen: dict[int, float] = field(default_factory=dict)
 
     def passed(self, seconds: float) -> None:
         """Let time pass."""
@@ -26,12 +26,13 @@ class Sightings:
 
     def is_new(self, text: str) -> bool:
         """Note a code; False where the same was before the scanner less than three seconds ago."""
-        codes = candidates(text)
-        last = max((self._seen[code] for code in codes if code in self._seen), default=None)
-        self._seen.update(dict.fromkeys(codes, self.now_s))
+        marks = [hash(code) for code in candidates(text)]
+        last = max((self._seen[mark] for mark in marks if mark in self._seen), default=None)
+        self._seen.update(dict.fromkeys(marks, self.now_s))
         return last is None or self.now_s - last >= AWAY_S
 
-    def forget(self) -> None:
-        """Forget all codes; they name a runner."""
+    def forget(self, *, keeps_marks: bool) -> None:
+        """Forget all codes, which name a runner; the marks may stay to know what still lies there."""
         self.first = ""
-        self._seen.clear()
+        if not keeps_marks:
+            self._seen.clear()

@@ -1,7 +1,7 @@
 """The language of one runner, and how their screen looks; both are forgotten with the visit."""
 
 from kiosk.core.flow import State
-from kiosk.core.flow.states import Checking, Choosing, Refused
+from kiosk.core.flow.states import Checking, Choosing, LeftBehind, Refused
 from kiosk.core.people import RunnerFile
 from kiosk.ui.facts import job_of
 from kiosk.ui.texts import Languages
@@ -52,6 +52,8 @@ def _runner_of(state: State) -> RunnerFile | None:
             return denied.runner
         case Checking(grant=grant):
             return grant.runner
+        case LeftBehind():
+            return None  # whoever is called now is not the runner
         case _:
             job = job_of(state)
             return job.runner if job is not None else None

@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from kiosk.core.flow import State
 from kiosk.core.flow.events import Dismissed
-from kiosk.core.flow.states import Idle, LookingUp, ReadingBack, Refused
+from kiosk.core.flow.states import Closed, Idle, LookingUp, ReadingBack, Refused
 from kiosk.core.ports import DeviceStatus, Signal
 from kiosk.services.counter import Counter
 from kiosk.ui.frame import FaceWindow, Themes
@@ -24,7 +24,7 @@ from kiosk.ui.kiosk.staffing import Staffing
 from kiosk.ui.kiosk.tongue import Tongue
 from kiosk.ui.kiosk.touches import Touches
 from kiosk.ui.kiosk.welcome import WelcomeScreen
-from kiosk.ui.kiosk.wiping import Wiping
+from kiosk.ui.kiosk.wiping import Wiping, is_over
 from kiosk.ui.narrator import Narrator
 from kiosk.ui.personal import personal_words
 from kiosk.ui.screen import Screen
@@ -117,17 +117,17 @@ class KioskWindow(FaceWindow):
 
     def show_state(self, state: State) -> None:
         """See `FaceListener.show_state`."""
-        self._state = state
-        if isinstance(state, LookingUp):
-            self._sightings.first = state.asked.code
+        before, self._state = self._state, state
         was_open = self._entrance.is_open
         self._entrance.follow(state)
         self._staffing.follow(state)
         self._leftovers.follow(state)
-        if isinstance(state, Idle):
-            if was_open:
-                return  # the page stays, with what is typed on it
-            self._wipe()
+        if isinstance(state, Idle) and was_open:
+            return  # the page stays, with what is typed on it
+        if is_over(before, state):
+            self._wipe(is_served=isinstance(before, Closed))
+        if isinstance(state, LookingUp):
+            self._sightings.first = state.asked.code
         if self._tongue.follow(state):
             self._furnish()
         if isinstance(state, Refused):
@@ -211,9 +211,9 @@ class KioskWindow(FaceWindow):
     def _is_blocked(self) -> bool:
         return self._staffing.is_shut or bool(self.counter.trouble_now)
 
-    def _wipe(self) -> None:
+    def _wipe(self, *, is_served: bool = False) -> None:
         """Leave nothing of a runner, and begin anew in the first language and look."""
-        if self._wiping.wipe(self.look):
+        if self._wiping.wipe(self.look, is_served=is_served):
             self._wear(self._tongue.first_look)
             self._furnish()
 

@@ -7,9 +7,10 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from kiosk.core.entitlement import Denied
+from kiosk.core.flow import State
 from kiosk.core.flow.effects import LookUp, Print
 from kiosk.core.flow.events import RetryAsked, Shown
-from kiosk.core.flow.states import Idle, LookingUp, MakeStep, Making, Refused, Stopped
+from kiosk.core.flow.states import Closed, Closing, Idle, LookingUp, MakeStep, Making, Refused, Stopped
 from kiosk.core.people import PickupId
 from kiosk.core.pickup import NOTHING_SEEN, AttemptState
 from kiosk.core.reasons import Reason, refusal
@@ -20,11 +21,16 @@ from kiosk.ui.kiosk.masking import masked_name, masked_number
 from kiosk.ui.kiosk.patience import Patience
 from kiosk.ui.kiosk.recovery import MOST_TRIES, Recovery
 from kiosk.ui.kiosk.sightings import Sightings
+from kiosk.ui.kiosk.wiping import is_over
 from tests.helpers.events import member
 from tests.helpers.screens import job_for
 
 RACE_DAY = date(2024, 8, 10)
 ASKED = LookUp(1, "M1001", None, NOTHING_SEEN, date(1988, 3, 14))
+
+
+def closed() -> Closed:
+    return Closed(1, Closing.HANDED_OVER, job_for(member(), AttemptState.PROVEN))
 
 
 def test_two_wrong_pairs_are_free_and_each_further_one_doubles_the_pause_up_to_a_minute() -> None:
@@ -158,6 +164,35 @@ def test_a_code_that_stays_before_the_scanner_is_not_shown_anew() -> None:
     assert first
     assert not any(held)
     assert again
+
+
+def test_what_a_visit_showed_is_forgotten_but_for_marks_that_name_nobody() -> None:
+    sightings = Sightings()
+    sightings.first = "M100001"
+    sightings.is_new("M100001")
+
+    sightings.forget(keeps_marks=True)
+    text, lies_there = repr(sightings), not sightings.is_new("M100001")
+    sightings.forget(keeps_marks=False)
+
+    assert "M100001" not in text
+    assert lies_there
+    assert sightings.is_new("M100001")
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "is_wiped"),
+    [
+        (LookingUp(2, ASKED), Idle(2), True),
+        (closed(), Idle(1), True),
+        (closed(), LookingUp(2, ASKED), True),
+        (closed(), closed(), False),
+        (Idle(1), LookingUp(2, ASKED), False),
+        (LookingUp(2, ASKED), closed(), False),
+    ],
+)
+def test_a_visit_is_wiped_when_its_runner_is_gone(before: State, now: State, is_wiped: bool) -> None:
+    assert is_over(before, now) is is_wiped
 
 
 def not_ready() -> Refused:
