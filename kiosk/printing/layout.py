@@ -21,7 +21,7 @@ from kiosk.printing.fonts import EM, Face
 from kiosk.printing.page import Area, Ink, Page, PlacedBars, PlacedPolygon, PlacedText
 from kiosk.printing.shapes import letter_area, rectangle, shape_polygon
 from kiosk.printing.shaping import ShapedText, Shaper
-from kiosk.printing.words import FIELDS, fields_of, fill, words_of
+from kiosk.printing.words import FIELDS, PERSONAL, fields_of, fill, words_of
 
 _HALO = 1.6  # mm, enough to free a letter from the lines of a watermark
 _LONGEST = 300  # characters; no page holds more, and shaping a book would keep the desk waiting
@@ -147,9 +147,10 @@ class _Setter:
         if len(words) > _LONGEST:
             raise DocumentError(f"{what} ({len(words)} characters) is too long for a bib; shorten it")
         ratio, em = 0.0, 0.0
-        shaped = self.shaper.shape(words, element.faces[0])
+        is_personal = not PERSONAL.isdisjoint(fields_of(element.says))
+        shaped = self.shaper.shape(words, element.faces[0], is_personal=is_personal)
         for face in element.faces:
-            shaped = self.shaper.shape(words, face)
+            shaped = self.shaper.shape(words, face, is_personal=is_personal)
             if not shaped.has_ink:
                 raise DocumentError(
                     f"nothing of {what} can be printed; write it in Latin letters or leave it empty"

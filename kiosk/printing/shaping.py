@@ -57,7 +57,11 @@ class Shaper:
 
     def __init__(self, fontbook: Fontbook) -> None:
         self._fontbook = fontbook
-        self.shape = lru_cache(maxsize=128)(self._shape)
+        self._shape_or_remember = lru_cache(maxsize=128)(self._shape)
+
+    def shape(self, text: str, face: Face, *, is_personal: bool = False) -> ShapedText:
+        """Shape a text; a personal one is not remembered, for it names somebody who is gone soon."""
+        return self._shape(text, face) if is_personal else self._shape_or_remember(text, face)
 
     def _shape(self, text: str, face: Face) -> ShapedText:
         chain = self._fontbook.chain(face)

@@ -27,6 +27,9 @@ FIELDS: Mapping[str, str] = {
     "watermark": "the word across a rehearsal bib",
 }
 
+# what names the runner; it is not remembered beyond its bib
+PERSONAL = frozenset({"name", "family_name"})
+
 
 def words_of(content: BibContent) -> dict[str, str]:
     """Give every field's words for one bib."""

@@ -100,6 +100,9 @@ class Station:
 
     def tick(self) -> None:
         """Look at the clock; called a few times a second."""
+        at_ms = int(self._clock.monotonic_s() * 1000)
+        if not is_repeat(self._last_scan, self._last_scan.code, at_ms=at_ms):
+            self._last_scan = LastScan()  # it tells no repeat any more, and names a runner
         if self._due_s is not None and self._clock.monotonic_s() >= self._due_s:
             self.handle(TimedOut(self._state))
 

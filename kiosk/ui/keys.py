@@ -43,6 +43,11 @@ class KeyLine(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._paused)
+        # a line that nobody finished belongs to somebody who is gone
+        self._stale = QTimer(self)
+        self._stale.setSingleShot(True)
+        self._stale.setInterval(2 * RESTART_MS)
+        self._stale.timeout.connect(self._forget)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -71,6 +76,7 @@ class KeyLine(QObject):
             self._field = (focus, focus.text())
         for key in event.text():
             self._line, _ = press(self._line, key, at_ms=event.timestamp())
+        self._stale.start()
         if not in_field:
             self._pause.start()
         return not in_field

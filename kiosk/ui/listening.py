@@ -50,6 +50,11 @@ class Listening:
         """Take everything for new."""
         self._screen, self._title, self._told = "", (), frozenset()
 
+    def wipe(self) -> None:
+        """Leave nothing of what was on the screen."""
+        self.forget()
+        self._lines, self._fields = frozenset(), {}
+
     def only_new(self, screen: str, lines: list[str]) -> list[str]:
         """Leave out what the same screen said before; all of it is new on another one.
 

@@ -91,12 +91,14 @@ class Narrator(QObject):
     def reset(self) -> None:
         """Forget the runner: usual volume, privacy, light; silence, unless a headset is still in."""
         self._cover.hide()
-        self._listening.forget()
+        self._listening.wipe()
+        self._personal = frozenset()
         self._is_welcomed = False
         if not self.is_on:
             return
         if self._headset.is_plugged_in():
             self._speech.forget()
+            self._settled.start()  # what stands there now is known, and not told as new
             self._help_is_due = True
             return
         self._speech.end()

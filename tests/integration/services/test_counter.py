@@ -2,11 +2,13 @@
 
 import threading
 
-from kiosk.core.flow.events import Taken
+from kiosk.core.flow.events import Dismissed, Taken
 from kiosk.core.flow.states import Closed, HandingOver, Idle, Refused
 from kiosk.core.people import Role
 from kiosk.core.ports import DeviceState
+from kiosk.db.store import SqlStore
 from kiosk.hardware.virtual.faults import VirtualFault
+from tests.helpers.remains import remains
 from tests.helpers.stations import CAMILLE, SteppedClock, at_work, event_folder
 
 
@@ -143,6 +145,23 @@ def test_a_station_that_was_closed_takes_no_late_scan(tmp_path):
     station.scanned(CAMILLE)
 
     assert isinstance(station.state, Idle)
+
+
+def test_a_scan_is_forgotten_as_soon_as_it_tells_no_repeat(tmp_path):
+    place, clock = event_folder(tmp_path).station(), SteppedClock()
+
+    with at_work(place, clock=clock) as desk:
+        station = desk.running.station
+        station.scanned("NOBODY1")
+        desk.do(Dismissed(desk.until(Refused).visit))
+        station.scanned("NOBODY1")
+        is_still_repeat = isinstance(station.state, Idle)
+        clock.steady_s += 2
+        station.tick()
+        found = remains(station, ["NOBODY1"], beside=(SqlStore, type(desk)))
+
+    assert is_still_repeat
+    assert found == []
 
 
 def test_the_event_is_the_one_that_is_served(tmp_path):

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from kiosk.core.errors import DocumentError
 from kiosk.printing.fonts import Face, Fontbook
 from kiosk.printing.shaping import Shaper, tidy
+from tests.helpers.remains import remains
 
 NAMES = [
     "Łukasz Żółć",
@@ -114,3 +115,15 @@ def test_faces_differ_in_weight_and_width(shaper):
 def test_a_missing_font_says_which_package_to_install(package):
     with pytest.raises(DocumentError, match=f"install the package {package.replace('_', '-')}"):
         Fontbook(sources=((package, "Nothing.ttf"),))
+
+
+def test_a_name_is_not_remembered_and_the_words_of_the_race_are() -> None:
+    shaper = Shaper(Fontbook())
+
+    race = shaper.shape("Marathon", Face.BOLD)
+    name = shaper.shape("Camille", Face.BOLD, is_personal=True)
+
+    assert shaper.shape("Marathon", Face.BOLD) is race
+    assert shaper.shape("Camille", Face.BOLD, is_personal=True) is not name
+    assert remains(shaper, ["Marathon"])
+    assert not remains(shaper, ["Camille"])

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.core.scan import BURST_GAP_MS
 from kiosk.ui.keys import PAUSE_MS, RESTART_MS, KeyLine
 from tests.helpers.keyboard import Keyboard
+from tests.helpers.remains import remains
 
 
 class Window(QWidget):
@@ -174,3 +175,14 @@ def test_keys_without_text_pass(window: Window) -> None:
 
     assert not window.keys.eventFilter(window, arrow)
     assert not window.keys.eventFilter(window, release)
+
+
+def test_a_line_that_nobody_finished_is_dropped(qtbot: QtBot, window: Window) -> None:
+    window.button.setFocus()
+    for sign in "M100001":
+        window.strike(sign)
+    assert remains(window, ["M100001"])
+
+    window.heard.clear()
+
+    qtbot.waitUntil(lambda: not remains(window.keys, ["M100001"]))
