@@ -121,6 +121,10 @@ class Counter:
         """Begin the time of this state anew; see `extensions_left`."""
         self._parts.station.more_time()
 
+    def hold_time(self) -> None:
+        """Let no time pass in this state; called as often as a face looks at the clock."""
+        self._parts.station.hold_time()
+
     @property
     def extensions_left(self) -> int:
         """Give how often the time of this state can begin anew."""

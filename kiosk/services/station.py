@@ -87,6 +87,11 @@ class Station:
         """Begin the time of this state anew, ten times at most (WCAG 2.2, criterion 2.2.1)."""
         if self._due_s is not None and self._extensions_left > 0:
             self._extensions_left -= 1
+            self.hold_time()
+
+    def hold_time(self) -> None:
+        """Begin the time of this state anew without counting that: the face waits for a volunteer."""
+        if self._due_s is not None:
             self._wait_again()
 
     def _wait_again(self) -> None:

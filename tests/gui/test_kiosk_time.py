@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.event import Face
-from kiosk.core.flow.rules import CLOSED_S, KIOSK_PERSON_S
-from kiosk.core.flow.states import Choosing, HandingOver, Idle
+from kiosk.core.flow.rules import CLOSED_S, KIOSK_PERSON_S, VOLUNTEER_S
+from kiosk.core.flow.states import Checking, Choosing, HandingOver, Idle, LeftBehind
 from kiosk.core.ports import Signal
+from kiosk.ui.frame import TICK_MS
 from kiosk.ui.kiosk.entry_box import EntryBox
+from kiosk.ui.kiosk.remaining import HOLD_S
 from kiosk.ui.senses import NoHeadset, Senses, SilentVoice
-from tests.helpers.people import in_front_of, touch
+from tests.helpers.people import Person, in_front_of, touch
 from tests.helpers.stations import StationFolder, SteppedClock, event_folder, pass_of
 
 
@@ -118,6 +120,123 @@ def test_a_page_that_nobody_touches_is_wiped(qtbot: QtBot, place: StationFolder)
         runner.lets_pass(46)
 
         runner.until(lambda: {"Français", "English"} <= set(runner.buttons))
+
+
+# --- somebody of the staff is here, or on the way ---
+
+
+def goes_by(runner: Person, clock: SteppedClock, seconds: float) -> None:
+    """Let the time of the station and that of the window pass side by side."""
+    for _ in range(round(seconds * 1000 / TICK_MS)):
+        clock.steady_s += TICK_MS / 1000
+        runner.window.tick()
+
+
+def test_a_visit_does_not_end_behind_a_screen_of_the_staff(qtbot: QtBot, place: StationFolder) -> None:
+    clock = SteppedClock()
+    with at_kiosk(qtbot, place, clock=clock) as runner:
+        badge = runner.running.site.staff.give_badge("Val")
+        runner.press("English")
+        runner.show_pass(pass_of("E500001"))
+        runner.sees(HandingOver)
+        goes_by(runner, clock, KIOSK_PERSON_S - 5)
+        runner.show_pass(badge)
+        runner.reads("Signed in: Val")
+
+        goes_by(runner, clock, 28)
+        runner.press("Sign out")
+
+        runner.reads("Take your bib")
+        assert "This ends in" not in runner.words
+        assert runner.running.counter.extensions_left == 10
+
+
+def test_the_time_does_not_end_while_a_volunteer_looks(qtbot: QtBot, place: StationFolder) -> None:
+    clock = SteppedClock()
+    with in_front_of(qtbot, place, face=Face.KIOSK, clock=clock) as runner:
+        badge = runner.running.site.staff.give_badge("Val")
+        runner.press("English")
+        runner.show_pass(pass_of("E500001"))
+        runner.sees(Checking)
+        goes_by(runner, clock, VOLUNTEER_S - 10)
+        runner.reads("This ends in")
+
+        runner.show_pass(badge)
+        runner.reads("Signed in: Val")
+        goes_by(runner, clock, 25)
+        runner.press("Passport")
+        runner.press("Seen – make the bib")
+
+        runner.reads("Take your bib")
+
+
+def test_who_called_a_volunteer_waits_without_spending_time(qtbot: QtBot, place: StationFolder) -> None:
+    clock = SteppedClock()
+    with at_kiosk(qtbot, place, clock=clock) as runner:
+        runner.press("English")
+        runner.show_pass(pass_of("E500001"))
+        runner.sees(HandingOver)
+        runner.press("Call a volunteer")
+
+        goes_by(runner, clock, 300)
+        runner.press("Not needed any more")
+
+        assert isinstance(runner.state, HandingOver)
+        assert runner.running.counter.extensions_left == 10
+        assert runner.running.counter.seconds_left == pytest.approx(KIOSK_PERSON_S, abs=1)
+
+
+def test_a_page_of_entry_waits_for_the_volunteer_too(qtbot: QtBot, place: StationFolder) -> None:
+    with at_kiosk(qtbot, place) as runner:
+        runner.press("English")
+        runner.press("I have no pass")
+        runner.tap("M1")
+        runner.press("Call a volunteer")
+
+        runner.lets_pass(120)
+        runner.press("I am of the staff")
+        runner.reads("Show your badge, or type name and PIN")
+        runner.lets_pass(29)
+        runner.press("Back")
+
+        runner.reads("Your member number")
+        assert [box.shown for box in runner.window.findChildren(EntryBox)] == ["M1"]
+        assert runner.window._entrance.patience.extensions_left == 10
+
+
+def test_a_call_that_nobody_answers_blocks_the_kiosk_for_ten_minutes_at_most(
+    qtbot: QtBot, place: StationFolder
+) -> None:
+    clock = SteppedClock()
+    with at_kiosk(qtbot, place, clock=clock) as runner:
+        runner.press("English")
+        runner.show_pass(pass_of("E500001"))
+        runner.sees(HandingOver)
+        runner.press("Call a volunteer")
+        goes_by(runner, clock, HOLD_S - 1)
+        is_held = "This ends in" not in runner.words
+
+        goes_by(runner, clock, KIOSK_PERSON_S - 10)
+        runner.reads("This ends in")
+        goes_by(runner, clock, 20)
+
+        assert is_held
+        assert isinstance(runner.state, LeftBehind)
+
+
+def test_each_visit_has_its_own_ten_minutes(qtbot: QtBot, place: StationFolder) -> None:
+    with at_kiosk(qtbot, place) as runner:
+        runner.press("English")
+        runner.press("Call a volunteer")
+        runner.lets_pass(HOLD_S + KIOSK_PERSON_S + 1)
+        runner.until(lambda: "Français" in runner.buttons)
+        runner.press("English")
+        runner.press("Not needed any more")
+        runner.press("Call a volunteer")
+
+        runner.lets_pass(HOLD_S - 1)
+
+        runner.reads("Show your pass to the scanner")
 
 
 # --- nothing stays ---

@@ -10,16 +10,24 @@ from kiosk.ui.kiosk.foot import FootFacts
 from kiosk.ui.kiosk.patience import WARN_S
 from kiosk.ui.kiosk.staffing import Staffing
 
+HOLD_S: Final = 600.0
+"""How long a visit waits in all for somebody who is called, or is here: nobody blocks a kiosk for ever."""
+
 _TIMED: Final = (Choosing, Checking, Refused, ReadingBack, HandingOver, Stopped)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Remaining:
-    """Asks the page before the visit, or the station."""
+    """Asks the page before the visit, or the station.
+
+    Attributes:
+        held_s: how long this visit has waited for a volunteer so far.
+    """
 
     counter: Counter
     entrance: Entrance
     staffing: Staffing
+    held_s: float = 0.0
 
     @property
     def is_page(self) -> bool:
@@ -28,9 +36,7 @@ class Remaining:
 
     @property
     def seconds_left(self) -> float | None:
-        """Give what is left, None where a screen has no end, or belongs to the staff."""
-        if self.staffing.is_here:
-            return None
+        """Give what is left, None where a screen has no end."""
         if self.is_page:
             return self.entrance.patience.left_s
         return self.counter.seconds_left if isinstance(self.counter.state, _TIMED) else None
@@ -47,6 +53,21 @@ class Remaining:
             self.entrance.patience.more_time()
         else:
             self.counter.more_time()
+
+    def passed(self, seconds: float) -> None:
+        """Let time pass: it stands still while somebody of the staff is called or here, see `HOLD_S`."""
+        is_waiting = self.staffing.is_called or self.staffing.is_here
+        if not is_waiting or self.held_s >= HOLD_S or self.seconds_left is None:
+            return
+        self.held_s += seconds
+        if self.is_page:
+            self.entrance.patience.touched()
+        else:
+            self.counter.hold_time()
+
+    def forget(self) -> None:
+        """Let the next visit wait as long as this one could."""
+        self.held_s = 0.0
 
     def facts(self) -> FootFacts:
         """Collect what the lower edge says."""

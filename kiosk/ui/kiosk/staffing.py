@@ -65,6 +65,11 @@ class Staffing(QObject):
         return self._is_at_gate or self._person is not None
 
     @property
+    def is_called(self) -> bool:
+        """Tell whether this runner calls a volunteer; a light that an earlier one left does not count."""
+        return self._calls and self._counter.is_calling
+
+    @property
     def is_in_menu(self) -> bool:
         """Tell whether the staff's menu is seen."""
         return self._is_in_menu

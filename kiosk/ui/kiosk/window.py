@@ -69,7 +69,9 @@ class KioskWindow(FaceWindow):
         self._remaining = Remaining(counter, self._entrance, self._staffing)
         self._touches = Touches(self)
         self.narrator = Narrator(self, senses, languages, languages.known())
-        self._wiping = Wiping(self._sightings, self._entrance, self._staffing, self.narrator, self._tongue)
+        self._wiping = Wiping(
+            self._sightings, self._entrance, self._staffing, self._remaining, self.narrator, self._tongue
+        )
         self._furnish()
         self._connect()
 
@@ -163,14 +165,13 @@ class KioskWindow(FaceWindow):
 
     @override
     def tick(self) -> None:
+        # first of all: who waits for a volunteer does not lose what they began
+        self._remaining.passed(passed_s := self._tick.interval() / 1000)
         super().tick()
         self._follow_trouble()
-        self._sightings.passed(passed_s := self._tick.interval() / 1000)
+        self._sightings.passed(passed_s)
         self._entrance.passed(passed_s)
         self._staffing.passed(passed_s)
-        if self.counter.is_calling and self._remaining.is_short:
-            # who waits for a volunteer does not lose what they began
-            self._remaining.more_time()
         self._follow_foot()
 
     def _follow_foot(self) -> None:

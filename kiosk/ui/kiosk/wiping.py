@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.core.flow import State
 from kiosk.core.flow.states import Closed, Idle, LeftBehind
 from kiosk.ui.kiosk.entrance import Entrance
+from kiosk.ui.kiosk.remaining import Remaining
 from kiosk.ui.kiosk.sightings import Sightings
 from kiosk.ui.kiosk.staffing import Staffing
 from kiosk.ui.kiosk.tongue import Tongue
@@ -26,6 +27,7 @@ class Wiping:
     sightings: Sightings
     entrance: Entrance
     staffing: Staffing
+    remaining: Remaining
     narrator: Narrator
     tongue: Tongue
 
@@ -39,6 +41,7 @@ class Wiping:
         self.sightings.forget(keeps_marks=is_served)
         self.entrance.wipe()
         self.staffing.visit_is_over()
+        self.remaining.forget()
         self.narrator.reset()
         QGuiApplication.clipboard().clear()
         return self.tongue.forget(look)
