@@ -68,6 +68,9 @@ class KioskWindow(FaceWindow):
         self._leftovers = Leftovers(self, counter)
         self._remaining = Remaining(counter, self._entrance, self._staffing)
         self._touches = Touches(self)
+        self._scans = Scans(
+            counter, self._staffing, self._sightings, self._entrance, lambda: self._around.screen
+        )
         self.narrator = Narrator(self, senses, languages, languages.known())
         self._wiping = Wiping(
             self._sightings, self._entrance, self._staffing, self._remaining, self.narrator, self._tongue
@@ -76,10 +79,10 @@ class KioskWindow(FaceWindow):
         self._connect()
 
     def _connect(self) -> None:
-        self.counter.offer_scans(self._take_scan)
+        self.counter.offer_scans(self._scans.takes)
         self.keys.scanned.connect(self.counter.scanned)
-        self.keys.entered.connect(self._entered)
-        self.keys.typed.connect(self._typed)
+        self.keys.entered.connect(self._scans.entered)
+        self.keys.typed.connect(self._scans.typed)
         self._touches.touched.connect(self._touched)
         self._touches.pressed.connect(self._key_pressed)
         self._entrance.turned.connect(self._show_now)
@@ -256,21 +259,6 @@ class KioskWindow(FaceWindow):
         self._follow_foot()
         self.narrator.follow(screen, personal=personal_words(self._state), is_welcome=is_welcome)
         screen.start()
-
-    # --- scans and keys ---
-
-    def _take_scan(self, text: str) -> bool:
-        """Look at a scan before the station does."""
-        return Scans(self._staffing, self._sightings).takes(text, self._state, self._around.screen)
-
-    def _entered(self, text: str) -> None:
-        if not (self._entrance.covers(self._state) and self._entrance.take_line(text)):
-            self.counter.scanned(text)
-
-    def _typed(self, text: str) -> None:
-        if self._around.screen is not None:
-            for key in text:
-                self._around.screen.take_key(key)
 
     # --- the staff and the window ---
 
