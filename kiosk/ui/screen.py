@@ -44,6 +44,10 @@ class Screen(QWidget):
     def on_press(self, button: ActionButton, event: Event, *, keys: str = "") -> ActionButton:
         """Let a button say something; each letter of `keys` presses it too."""
         button.clicked.connect(lambda: self.said.emit(event))
+        return self.on_key(button, keys)
+
+    def on_key(self, button: ActionButton, keys: str) -> ActionButton:
+        """Let each letter of `keys` press a button."""
         self._keys.update(dict.fromkeys(keys, button))
         return button
 

@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.event import Face
-from kiosk.core.flow.states import HandingOver, Idle
+from kiosk.core.flow.states import Choosing, Closed, HandingOver, Idle
 from kiosk.ui.kiosk.welcome import WelcomeScreen
 from kiosk.ui.theme import TextSize, Variant
 from tests.helpers.people import in_front_of
@@ -138,8 +138,49 @@ def test_one_of_two_places_is_chosen_by_touch_by_somebody_who_knows_themselves(
         assert not any(secret in runner.words for secret in ("Marchand", "M100002", "1990"))
 
         runner.press("10 km  ·  23:30")
+        runner.reads("You run: 10 km", "the place for Marathon is given up.")
+        assert isinstance(runner.state, Choosing)
+        runner.press("Yes, that is right")
 
         runner.reads("Take your bib", "10 km")
+
+
+def test_a_race_that_was_touched_by_mistake_gives_no_place_up(qtbot: QtBot, place: StationFolder) -> None:
+    with at_kiosk(qtbot, place) as runner:
+        runner.press("English")
+        runner.show_pass(pass_of(NOES_PASS))
+        runner.press("10 km  ·  23:30")
+        runner.reads("the place for Marathon is given up.")
+
+        runner.press("Back")
+        runner.press("Marathon  ·  21:00")
+        runner.reads("You run: Marathon", "the place for 10 km is given up.")
+        runner.press("Français")
+        runner.reads("10 km")
+        runner.press("English")
+        runner.press("Yes, that is right")
+
+        runner.reads("Take your bib", "Marathon")
+        assert place.labels == [1]
+
+
+def test_the_next_visit_begins_with_the_choice_again(qtbot: QtBot, place: StationFolder) -> None:
+    with at_kiosk(qtbot, place) as runner:
+        runner.press("English")
+        runner.show_pass(pass_of(NOES_PASS))
+        runner.press("10 km  ·  23:30")
+        runner.press("Back")
+        runner.press("10 km  ·  23:30")
+        runner.show_pass(pass_of(CAMILLES_PASS))
+        runner.sees(HandingOver)
+        runner.press("I have taken my bib")
+        runner.sees(Closed)
+        runner.lets_pass(4)
+
+        runner.show_pass(pass_of(NOES_PASS))
+
+        runner.sees(Choosing)
+        runner.until(lambda: "Marathon  ·  21:00" in runner.buttons)
 
 
 def test_a_scanner_alone_serves_a_whole_visit(qtbot: QtBot, place: StationFolder) -> None:

@@ -21,6 +21,7 @@ from kiosk.ui.kiosk.screens import OutOfOrderScreen, ReadingBackScreen, ShowPass
 from kiosk.ui.kiosk.window import KioskWindow
 from kiosk.ui.texts import Languages
 from kiosk.ui.theme import Look
+from kiosk.ui.widgets.buttons import ActionButton
 from tests.helpers.screens import states
 from tests.helpers.screens_desk import WRONG_PIN
 
@@ -61,6 +62,7 @@ class KioskScenes:
         for name, state in known.items():
             if name != "idle":
                 yield name, partial(self.show, state)
+        yield "choosing_sure", partial(self._sure, known["choosing"])
         for name, facts in FEET.items():
             yield f"foot_{name}", partial(self._foot, known["handing"], facts)
         yield from self._closed()
@@ -119,6 +121,12 @@ class KioskScenes:
         asked = LookUp(1, "M100001", None, NOTHING_SEEN, born=date(1988, 3, 14))
         for _ in range(times):
             self.window.show_state(Refused(1, asked, Denied(refusal(Reason.UNKNOWN_CODE), None)))
+
+    def _sure(self, state: State) -> None:
+        """Choose a race, and be asked once more."""
+        self.show(state)
+        buttons = self.window._around.screen.findChildren(ActionButton)
+        buttons[0].click()
 
     def _foot(self, state: State, facts: FootFacts) -> None:
         self.show(state)

@@ -3,9 +3,8 @@
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QLabel
 
-from kiosk.core.event import Event
-from kiosk.core.flow.events import Dismissed, RaceChosen
-from kiosk.core.flow.states import Choosing, Closed, Closing, ReadingBack, Refused
+from kiosk.core.flow.events import Dismissed
+from kiosk.core.flow.states import Closed, Closing, ReadingBack, Refused
 from kiosk.core.people import Member
 from kiosk.core.reasons import Reason
 from kiosk.ui.kiosk.masking import masked_name, masked_number
@@ -65,27 +64,6 @@ class ShowPassScreen(SaidLarge):
         self.main.addWidget(instead)
         if not can_scan:
             self.set_primary(instead)
-
-
-class ChoosingScreen(Screen):
-    """Two places: one button for each race."""
-
-    def __init__(self, kit: Kit, state: Choosing, event: Event) -> None:
-        super().__init__(kit)
-        self.main.addStretch(1)
-        self.main.addWidget(own_line(kit, state.choice.runner.member))
-        self.main.addWidget(centred(kit.label(say("Which race will you run?"), Text.TITLE)))
-        self.main.addWidget(centred(kit.label(say("You have a place in each. The other one is given up."))))
-        for number, code in enumerate(dict.fromkeys(place.race for place in state.choice.options), start=1):
-            race = event.race(code)
-            words = one_line(race.name, f"{race.start:%H:%M}") if race else str(code)
-            button = kit.button(words)
-            button.setFont(kit.theme.font(Text.TITLE))
-            button.setMinimumHeight(round(kit.theme.px(42 if kit.theme.is_tall else 24) * kit.theme.growth))
-            self.main.addWidget(self.on_press(button, RaceChosen(state.visit, code), keys=str(number)))
-        self.main.addStretch(1)
-        leave = kit.button(say("Stop here"), kind=Kind.SECONDARY)
-        self.main.addWidget(self.on_press(leave, Dismissed(state.visit)))
 
 
 class RefusedScreen(SaidLarge):

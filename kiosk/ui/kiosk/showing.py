@@ -24,8 +24,8 @@ from kiosk.core.flow.states import (
 )
 from kiosk.ui.kiosk.bib_screens import MakingScreen, TakeScreen
 from kiosk.ui.kiosk.checking import AwaitingVolunteerScreen
+from kiosk.ui.kiosk.choosing import RaceChoice
 from kiosk.ui.kiosk.screens import (
-    ChoosingScreen,
     OutOfOrderScreen,
     ReadingBackScreen,
     RefusedScreen,
@@ -47,6 +47,7 @@ class Around:
     """What a screen needs besides its state.
 
     Attributes:
+        races: what was touched of two races.
         shown: the code that began this visit, or nothing.
         trouble: why no bib can be made here now, or nothing.
         is_shut: the staff have closed this kiosk.
@@ -57,6 +58,7 @@ class Around:
     kit: Kit
     event: Event
     languages: Languages
+    races: RaceChoice
     shown: str = ""
     trouble: str = ""
     is_shut: bool = False
@@ -74,7 +76,7 @@ def runner_screen(state: State, around: Around) -> Screen:
         case Checking():
             return AwaitingVolunteerScreen(around.kit, state)
         case Choosing():
-            return ChoosingScreen(around.kit, state, around.event)
+            return around.races.screen(state, around.kit)
         case Refused():
             return RefusedScreen(around.kit, state)
         case Making() | ReadingBack() | HandingOver() | Closed():

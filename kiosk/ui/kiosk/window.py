@@ -11,6 +11,7 @@ from kiosk.core.flow.states import Closed, Idle, LookingUp, ReadingBack, Refused
 from kiosk.core.ports import DeviceStatus, Signal
 from kiosk.services.counter import Counter
 from kiosk.ui.frame import FaceWindow, Themes
+from kiosk.ui.kiosk.choosing import RaceChoice
 from kiosk.ui.kiosk.entrance import Entrance
 from kiosk.ui.kiosk.furniture import Furniture, same_focus
 from kiosk.ui.kiosk.leftovers import Leftovers
@@ -67,6 +68,7 @@ class KioskWindow(FaceWindow):
         self._staffing = Staffing(self, counter)
         self._leftovers = Leftovers(self, counter)
         self._remaining = Remaining(counter, self._entrance, self._staffing)
+        self._races = RaceChoice(self, counter.event)
         self._touches = Touches(self)
         self._scans = Scans(
             counter, self._staffing, self._sightings, self._entrance, lambda: self._around.screen
@@ -86,6 +88,7 @@ class KioskWindow(FaceWindow):
         self._touches.touched.connect(self._touched)
         self._touches.pressed.connect(self._key_pressed)
         self._entrance.turned.connect(self._show_now)
+        self._races.turned.connect(self._show_now)
         self._entrance.shown.connect(self.tell)
         self._entrance.left_alone.connect(self._left_alone)
         self._staffing.turned.connect(self._show_now)
@@ -235,6 +238,7 @@ class KioskWindow(FaceWindow):
             self.kit,
             self.counter.event,
             self._languages,
+            self._races,
             shown=self._sightings.first,
             trouble=self.counter.trouble_now,
             is_shut=self._staffing.is_shut,
