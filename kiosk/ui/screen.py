@@ -75,6 +75,10 @@ class Screen(QWidget):
         button.click()
         return True
 
+    def is_pressed_by(self, key: str) -> bool:
+        """Tell whether a single key presses a button, and does not write."""
+        return key.casefold() in self._keys
+
     def take_scan(self, _text: str) -> bool:
         """Take a scan that is meant for this screen; False: it is for the station."""
         return False

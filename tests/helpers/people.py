@@ -29,6 +29,7 @@ SUPERVISOR, SUPERVISOR_PIN = "Sam", "739154"
 VOLUNTEER, VOLUNTEER_PIN = "Val", "284617"
 DESK = QSize(1366, 768)
 WAIT_MS = 20000
+PRESSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 @dataclass
@@ -99,8 +100,14 @@ class Person:
         QTest.mouseClick(found()[0], Qt.MouseButton.LeftButton)
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        """Press one key, wherever the focus is."""
+        """Press one key, wherever the focus is; one that presses waits until a press counts."""
+        if key in PRESSING:
+            self.until_presses_count()
         QTest.keyClick(self.window.windowHandle(), key, modifier)
+
+    def until_presses_count(self) -> None:
+        """Wait until what is seen was seen long enough; a kiosk ignores what comes before."""
+        self.until(lambda: not isinstance(self.window, KioskWindow) or not self.window.strikes.is_on)
 
     def press_enter_on(self, words: str) -> None:
         """Press Enter once the button of these words can be pressed."""
@@ -113,6 +120,7 @@ class Person:
 
     def spell(self, text: str) -> None:
         """Type at a person's pace."""
+        self.until_presses_count()
         for letter in text:
             QTest.keyClick(self.window.windowHandle(), letter)
             QTest.qWait(45)
@@ -170,10 +178,22 @@ class Person:
         return [one for one in self.window.findChildren(kind) if one.isVisible()]
 
 
+def tap_at(person: Person, place: QPoint) -> None:
+    """Put a finger on a place of the screen, whatever is there."""
+    QTest.mouseClick(person.window.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def place_of(person: Person, words: str) -> QPoint:
+    """Find the middle of the button that says so."""
+    person.until(lambda: words in person.buttons)
+    button = next(one for one in person._seen(QAbstractButton) if one.text() == words)
+    return button.mapTo(person.window, button.rect().center())
+
+
 def touch(person: Person) -> None:
     """Put a finger on the edge of the screen, beside every button."""
     edge = QPoint(2, person.window.rect().center().y())
-    QTest.mouseClick(person.window.windowHandle(), Qt.MouseButton.LeftButton, pos=edge)
+    tap_at(person, edge)
 
 
 @contextmanager

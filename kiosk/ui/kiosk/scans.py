@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kiosk.core.flow.states import Closed, HandingOver, Idle, ReadingBack, Storing
 from kiosk.core.scan import looks_like_badge
 from kiosk.services.counter import Counter
+from kiosk.ui.kiosk.double_strike import DoubleStrike
 from kiosk.ui.kiosk.entrance import Entrance
 from kiosk.ui.kiosk.sightings import Sightings
 from kiosk.ui.kiosk.staffing import Staffing
@@ -24,6 +25,7 @@ class Scans:
     staffing: Staffing
     sightings: Sightings
     entrance: Entrance
+    strikes: DoubleStrike
     screen: Callable[[], Screen | None]
 
     def takes(self, text: str) -> bool:
@@ -47,7 +49,8 @@ class Scans:
             self.counter.scanned(line)
 
     def typed(self, text: str) -> None:
-        """Give single keys to the screen."""
-        if (screen := self.screen()) is not None:
-            for key in text:
+        """Give single keys to the screen; one that would press what has just appeared is ignored."""
+        for key in text:
+            screen = self.screen()
+            if screen is not None and not (self.strikes.is_on and screen.is_pressed_by(key)):
                 screen.take_key(key)

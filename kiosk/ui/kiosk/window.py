@@ -12,6 +12,7 @@ from kiosk.core.ports import DeviceStatus, Signal
 from kiosk.services.counter import Counter
 from kiosk.ui.frame import FaceWindow, Themes
 from kiosk.ui.kiosk.choosing import RaceChoice
+from kiosk.ui.kiosk.double_strike import DoubleStrike
 from kiosk.ui.kiosk.entrance import Entrance
 from kiosk.ui.kiosk.furniture import Furniture, same_focus
 from kiosk.ui.kiosk.leftovers import Leftovers
@@ -70,9 +71,9 @@ class KioskWindow(FaceWindow):
         self._remaining = Remaining(counter, self._entrance, self._staffing)
         self._races = RaceChoice(self, counter.event)
         self._touches = Touches(self)
-        self._scans = Scans(
-            counter, self._staffing, self._sightings, self._entrance, lambda: self._around.screen
-        )
+        self.strikes = DoubleStrike(self)
+        seen_by = (self._staffing, self._sightings, self._entrance, self.strikes)
+        self._scans = Scans(counter, *seen_by, screen=lambda: self._around.screen)
         self.narrator = Narrator(self, senses, languages, languages.known())
         self._wiping = Wiping(
             self._sightings, self._entrance, self._staffing, self._remaining, self.narrator, self._tongue
@@ -190,6 +191,7 @@ class KioskWindow(FaceWindow):
     def _more_time(self) -> None:
         self._remaining.more_time()
         self._follow_foot()
+        self.strikes.begin()
 
     def _touched(self) -> None:
         self._entrance.patience.touched()
@@ -263,12 +265,14 @@ class KioskWindow(FaceWindow):
         self._follow_foot()
         self.narrator.follow(screen, personal=personal_words(self._state), is_welcome=is_welcome)
         screen.start()
+        self.strikes.begin()
 
     # --- the staff and the window ---
 
     def _call(self, *, calls: bool) -> None:
         self._staffing.call(calls=calls)
         self._follow_foot()
+        self.strikes.begin()  # other buttons stand there now
 
     def _shut_changed(self) -> None:
         self._entrance.shut(is_shut=self._staffing.is_shut)
@@ -281,7 +285,9 @@ class KioskWindow(FaceWindow):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
         if (handle := self.windowHandle()) is not None:
+            handle.installEventFilter(self.strikes)  # asked last: it sees no key of a scanner
+        super().showEvent(event)
+        if handle is not None:
             self.narrator.watch(handle)  # asked after the touches: a listener's key is a sign of life, too
             handle.installEventFilter(self._touches)
