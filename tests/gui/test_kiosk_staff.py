@@ -11,7 +11,7 @@ from kiosk.core.flow.rules import KIOSK_PERSON_S, VOLUNTEER_S
 from kiosk.core.flow.states import Checking, HandingOver, Idle, LeftBehind, Refused
 from kiosk.hardware.virtual.faults import VirtualFault
 from kiosk.ui.kiosk.entry_box import EntryBox
-from tests.helpers.people import SUPERVISOR_PIN, VOLUNTEER_PIN, Person, in_front_of, touch
+from tests.helpers.people import SUPERVISOR_PIN, VOLUNTEER_PIN, Person, call_of, in_front_of, touch
 from tests.helpers.stations import StationFolder, SteppedClock, entries_of, event_folder, pass_of, pickups_of
 
 
@@ -38,14 +38,6 @@ def again(person: Person, name: str, digits: str) -> None:
     person.choose(name)
     person.tap(digits)
     person.press("Sign in")
-
-
-def call_of(person: Person) -> Call:
-    """Read on the board why this kiosk calls."""
-    site = person.running.site
-    with site.store.reading() as view:
-        told = [one.told for one in view.stations(at=site.clock.now()) if one.told is not None]
-    return told[0].call if told else Call.NONE
 
 
 # --- looking at documents ---

@@ -5,11 +5,13 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.core.board import Call
 from kiosk.core.event import Face
+from kiosk.core.flow.rules import KIOSK_PERSON_S
 from kiosk.core.flow.states import Choosing, Closed, HandingOver, Idle
 from kiosk.ui.kiosk.welcome import WelcomeScreen
 from kiosk.ui.theme import TextSize, Variant
-from tests.helpers.people import in_front_of
+from tests.helpers.people import call_of, in_front_of
 from tests.helpers.stations import StationFolder, event_folder, pass_of
 
 CAMILLES_PASS, NOES_PASS, INES_PASS = "E500001", "E500002", "E500004"
@@ -223,8 +225,41 @@ def test_a_kiosk_that_restarts_begins_with_the_bib_in_its_tray(qtbot: QtBot, pla
     assert place.labels == [1]
 
 
-def test_a_bug_asks_for_a_volunteer(qtbot: QtBot, place: StationFolder) -> None:
+def test_a_bug_lights_the_board_and_the_kiosk_goes_on_after_a_while(
+    qtbot: QtBot, place: StationFolder
+) -> None:
     with at_kiosk(qtbot, place) as runner:
         runner.window.show_bug()
-
         runner.reads("Please call a volunteer", "Something went wrong here.")
+        runner.until(lambda: call_of(runner) is Call.HELP)
+
+        runner.lets_pass(KIOSK_PERSON_S - 1)
+        still_there = "Something went wrong here." in runner.words
+        runner.lets_pass(2)
+
+        runner.until(lambda: "English" in runner.buttons)
+        assert still_there
+        assert call_of(runner) is Call.HELP
+        runner.show_pass(pass_of(CAMILLES_PASS))
+        runner.reads("Prenez votre dossard")
+        runner.until(lambda: call_of(runner) is Call.NONE)
+
+
+def test_a_bug_during_a_visit_gives_its_screen_back_after_a_while(qtbot: QtBot, place: StationFolder) -> None:
+    with at_kiosk(qtbot, place) as runner:
+        badge = runner.running.site.staff.give_badge("Val")
+        runner.press("English")
+        runner.press("I have no pass")
+        runner.window.show_bug()
+        runner.reads("Something went wrong here.")
+        runner.show_pass(badge)
+        runner.press("Go on with the visit")
+        runner.reads("Your member number")
+        runner.until(lambda: call_of(runner) is Call.NONE)
+        runner.show_pass(pass_of(CAMILLES_PASS))
+        runner.sees(HandingOver)
+        runner.window.show_bug()
+
+        runner.lets_pass(KIOSK_PERSON_S + 1)
+
+        runner.reads("Take your bib")

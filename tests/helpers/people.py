@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListWidget, Q
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import RESOURCES, Running, open_site, running
+from kiosk.core.board import Call
 from kiosk.core.event import Face
 from kiosk.core.flow import State
 from kiosk.core.people import Role
@@ -176,6 +177,14 @@ class Person:
 
     def _seen(self, kind: type[QWidget]) -> list:
         return [one for one in self.window.findChildren(kind) if one.isVisible()]
+
+
+def call_of(person: Person) -> Call:
+    """Read on the board why this kiosk calls."""
+    site = person.running.site
+    with site.store.reading() as view:
+        told = [one.told for one in view.stations(at=site.clock.now()) if one.told is not None]
+    return told[0].call if told else Call.NONE
 
 
 def tap_at(person: Person, place: QPoint) -> None:

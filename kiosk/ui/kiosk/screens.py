@@ -8,6 +8,7 @@ from kiosk.core.flow.states import Closed, Closing, ReadingBack, Refused
 from kiosk.core.people import Member
 from kiosk.core.reasons import Reason
 from kiosk.ui.kiosk.masking import masked_name, masked_number
+from kiosk.ui.kiosk.patience import Patience
 from kiosk.ui.saying import joined
 from kiosk.ui.screen import Screen
 from kiosk.ui.spoken import as_personal
@@ -149,6 +150,19 @@ class ShutScreen(SaidLarge):
     def __init__(self, kit: Kit) -> None:
         title = say("Closed – please use another station")
         super().__init__(kit, Tone.INFO, Icon.HAND, title, say("Nobody is served here at the moment."))
+
+
+class BugScreen(SaidLarge):
+    """Something happened that nobody foresaw: a volunteer is called, and the kiosk goes on after a while."""
+
+    def __init__(self, kit: Kit) -> None:
+        call = say("Please call a volunteer")
+        super().__init__(kit, Tone.WAIT, Icon.HAND, call, say("Something went wrong here."))
+        self._patience = Patience()
+
+    def passed(self, seconds: float) -> bool:
+        """Let time pass and tell whether it was seen long enough."""
+        return self._patience.passed(seconds)
 
 
 def centred(label: QLabel) -> QLabel:

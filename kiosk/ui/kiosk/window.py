@@ -19,7 +19,7 @@ from kiosk.ui.kiosk.leftovers import Leftovers
 from kiosk.ui.kiosk.recovery import Recovery
 from kiosk.ui.kiosk.remaining import Remaining
 from kiosk.ui.kiosk.scans import Scans
-from kiosk.ui.kiosk.screens import SaidLarge
+from kiosk.ui.kiosk.screens import BugScreen
 from kiosk.ui.kiosk.showing import Around, runner_screen
 from kiosk.ui.kiosk.sightings import Sightings
 from kiosk.ui.kiosk.staffing import Staffing
@@ -31,9 +31,8 @@ from kiosk.ui.narrator import Narrator
 from kiosk.ui.personal import personal_words
 from kiosk.ui.screen import Screen
 from kiosk.ui.senses import SILENT, Senses
-from kiosk.ui.texts import Languages, say
-from kiosk.ui.theme import USUAL_LOOK, Look, Tone
-from kiosk.ui.widgets.shapes import Icon
+from kiosk.ui.texts import Languages
+from kiosk.ui.theme import USUAL_LOOK, Look
 
 
 class KioskWindow(FaceWindow):
@@ -165,8 +164,8 @@ class KioskWindow(FaceWindow):
 
     @override
     def show_bug(self) -> None:
-        call = say("Please call a volunteer")
-        self._show(SaidLarge(self.kit, Tone.WAIT, Icon.HAND, call, say("Something went wrong here.")))
+        self.counter.call_volunteer(calls=True)
+        self._show(BugScreen(self.kit))
 
     # --- time ---
 
@@ -179,6 +178,8 @@ class KioskWindow(FaceWindow):
         self._sightings.passed(passed_s)
         self._entrance.passed(passed_s)
         self._staffing.passed(passed_s)
+        if isinstance(screen := self._around.screen, BugScreen) and screen.passed(passed_s):
+            self._show_now()
         self._follow_foot()
 
     def _follow_foot(self) -> None:
