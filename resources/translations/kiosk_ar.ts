@@ -1987,6 +1987,10 @@
         <translation>لماذا؟ كلمات قليلة تُحفظ مع عملية الاستلام</translation>
     </message>
     <message>
+        <source>With that, the place for {race} is given up.</source>
+        <translation>وبذلك يتم التنازل عن المكان في {race}.</translation>
+    </message>
+    <message>
         <source>Working</source>
         <translation>يعمل</translation>
     </message>
@@ -2027,8 +2031,16 @@
         <translation>نعم، خرجت</translation>
     </message>
     <message>
+        <source>Yes, that is right</source>
+        <translation>نعم، هذا صحيح</translation>
+    </message>
+    <message>
         <source>You have a place in each. The other one is given up.</source>
         <translation>لديكم مكان في كل منهما. يتم التنازل عن الآخر.</translation>
+    </message>
+    <message>
+        <source>You run: {race}</source>
+        <translation>السباق الذي ستشاركون فيه: {race}</translation>
     </message>
     <message>
         <source>Your PIN</source>

@@ -1983,6 +1983,10 @@
         <translation>¿Por qué? Unas palabras, que se guardan con la recogida</translation>
     </message>
     <message>
+        <source>With that, the place for {race} is given up.</source>
+        <translation>Con ello se renuncia a la plaza de {race}.</translation>
+    </message>
+    <message>
         <source>Working</source>
         <translation>Trabajando</translation>
     </message>
@@ -2023,8 +2027,16 @@
         <translation>Sí, ha salido</translation>
     </message>
     <message>
+        <source>Yes, that is right</source>
+        <translation>Sí, es correcto</translation>
+    </message>
+    <message>
         <source>You have a place in each. The other one is given up.</source>
         <translation>Tiene plaza en cada una. Se renuncia a la otra.</translation>
+    </message>
+    <message>
+        <source>You run: {race}</source>
+        <translation>Usted corre: {race}</translation>
     </message>
     <message>
         <source>Your PIN</source>

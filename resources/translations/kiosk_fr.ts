@@ -1192,12 +1192,24 @@
         <translation>Qui a retiré quel dossard, et quelles puces comptent&#xa0;:</translation>
     </message>
     <message>
+        <source>With that, the place for {race} is given up.</source>
+        <translation>La place pour la course «&#xa0;{race}&#xa0;» est alors abandonnée.</translation>
+    </message>
+    <message>
         <source>Write the lists</source>
         <translation>Écrire les listes</translation>
     </message>
     <message>
         <source>Written. Bibs: {count}</source>
         <translation>C&apos;est écrit. Dossards&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Yes, that is right</source>
+        <translation>Oui, c&apos;est bien cela</translation>
+    </message>
+    <message>
+        <source>You run: {race}</source>
+        <translation>Vous courez&#xa0;: {race}</translation>
     </message>
     <message>
         <source>Your PIN</source>
