@@ -23,6 +23,7 @@ from kiosk.services.presence import PresenceKeeper
 from kiosk.services.press import Press
 from kiosk.services.proof import Proof
 from kiosk.services.reservations import Reservations
+from kiosk.services.returns import Returns
 from kiosk.services.station import Station as RunningStation
 from kiosk.services.surge import SurgeList
 from kiosk.services.tasks import LaneName, Tasks
@@ -132,6 +133,7 @@ class _Assembly:
         tasks = Tasks(
             pickups=pickups,
             reservations=Reservations(post),
+            returns=Returns(post),
             press=press,
             proof=Proof(pickups, press, site.event.pickup.read_back),
             health=health,

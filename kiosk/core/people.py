@@ -96,6 +96,7 @@ class HeldBib:
         is_open: a pickup of this bib is under way.
         may_be_out: some attempt was sent to a device and is not void.
         with_staff: it was left at a kiosk, and staff keep it for any desk to hand over.
+        attempt: key of the newest piece that may be out, or empty.
     """
 
     bib: BibNumber
@@ -110,6 +111,7 @@ class HeldBib:
     is_open: bool
     may_be_out: bool
     with_staff: bool = False
+    attempt: str = ""
 
 
 @dataclass(frozen=True, slots=True)

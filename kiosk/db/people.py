@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, select
+from sqlalchemy import Connection, RowMapping, func, select
 
 from kiosk.core.people import (
     BibNumber,
@@ -103,17 +103,22 @@ def _visits(
     return newest, collected
 
 
-def _may_be_out(connection: Connection, bibs: Sequence[int]) -> frozenset[int]:
+def _may_be_out(connection: Connection, bibs: Sequence[int]) -> dict[int, str]:
+    """Give, for each bib of which a piece may be out, the key of the newest one."""
     states = [state.value for state in MAY_BE_OUT]
-    rows = select(attempt.c.bib).where(attempt.c.bib.in_(bibs), attempt.c.state.in_(states))
-    return frozenset(connection.execute(rows.distinct()).scalars())
+    rows = (
+        select(attempt.c.bib, func.max(attempt.c.serial))
+        .where(attempt.c.bib.in_(bibs), attempt.c.state.in_(states))
+        .group_by(attempt.c.bib)
+    )
+    return {bib: f"{bib}.{serial}" for bib, serial in connection.execute(rows)}
 
 
 def _held(
     row: RowMapping,
     newest: dict[tuple[int, str], RowMapping],
     collected: dict[tuple[int, str], datetime],
-    out: frozenset[int],
+    out: dict[int, str],
 ) -> HeldBib:
     key = (row["bib"], row["entitlement_id"])
     visit: RowMapping | dict[str, Any] = newest.get(key) or {
@@ -136,4 +141,5 @@ def _held(
         visit["state"] == PickupState.OPEN.value,
         row["bib"] in out,
         visit["with_staff"],
+        out.get(row["bib"], ""),
     )

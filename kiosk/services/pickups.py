@@ -13,8 +13,8 @@ from kiosk.core.entitlement import Decision, Resume
 from kiosk.core.errors import RuleError, StaleFenceError
 from kiosk.core.flow.effects import Job
 from kiosk.core.operation import OperationKey, Outcome, content_digest
-from kiosk.core.people import BibNumber, PickupId, staff_tag
-from kiosk.core.pickup import MAY_BE_OUT, AttemptState, Pickup, PickupState
+from kiosk.core.people import PickupId, staff_tag
+from kiosk.core.pickup import MAY_BE_OUT, Pickup
 from kiosk.core.ports import ChipAnswer, Clock, Store, Work
 from kiosk.services.lookup import Lookup, Question
 from kiosk.services.records import chips_seen, facts_of, job_of, names_of, planned
@@ -22,7 +22,6 @@ from kiosk.services.records import chips_seen, facts_of, job_of, names_of, plann
 TAKEN_OVER = "taken_over"
 UNREADABLE = "the finished bib did not read"
 SPOILT = "spoilt before anybody took it"
-NOT_COLLECTED = "not collected after all"
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,40 +191,6 @@ class Pickups:
 
         return self._moved(key, "undone", job.pickup, undo)
 
-    def taken_back(self, key: OperationKey, bib: BibNumber, *, by: str, was_scanned: bool) -> Job:
-        """Open the pickup of a bib again that was not collected after all; the piece is void.
-
-        Args:
-            key: of the operation.
-            bib: its number.
-            by: who of the staff asks.
-            was_scanned: its own barcode was read here; else a supervisor says that it is in their hand.
-
-        Raises:
-            RuleError: it is not in anybody's hands, or is being made.
-        """
-        post = self._post
-        with post.store.working(
-            key, content_digest("take_back", {"bib": bib, "by": by, "scanned": was_scanned})
-        ) as work:
-            pickups = work.pickups_of(bib)
-            if not pickups:
-                raise RuleError(f"bib {bib} was never collected: scan the runner's pass instead")
-            if work.first_outcome is not None:
-                return job_of(work, work.pickup(PickupId(int(str(work.first_outcome.facts["pickup"])))))
-            under_way = next((one for one in pickups if one.state is PickupState.OPEN), None)
-            if under_way is not None:
-                raise RuleError(f"bib {bib} is being made at {under_way.station}: finish that pickup first")
-            live = next((one for one in pickups if _is_in_hands(one)), pickups[-1])
-            if live.copy:
-                # both copies carry the same number: nobody can tell which one lies on the table
-                raise RuleError(f"bib {bib} was replaced: make another replacement instead")
-            back = work.save(steps.take_back(live, NOT_COLLECTED, post.station, post.incarnation))
-            said: dict[str, object] = {"by": staff_tag(by), "scanned": was_scanned}
-            work.note("taken_back", names_of(back) | said | facts_of(back))
-            work.commit(Outcome("taken_back", {"pickup": back.pickup_id, "bib": bib}))
-            return job_of(work, back)
-
     def left_behind(self, key: OperationKey, job: Job) -> None:
         """Journal that nobody took the bib; it changes no state."""
         self._moved(key, "left_behind", job.pickup, lambda _, pickup: pickup)
@@ -271,9 +236,3 @@ class Pickups:
         now, then = (one.current.key if one.current else "" for one in (pickup, held))
         if now != then:
             raise RuleError(f"bib {pickup.bib} is at attempt {now} by now: look again what is asked")
-
-
-def _is_in_hands(pickup: Pickup) -> bool:
-    current = pickup.current
-    is_proven = current is not None and current.state is AttemptState.PROVEN
-    return pickup.state is PickupState.HANDED_OVER and is_proven

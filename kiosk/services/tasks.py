@@ -35,6 +35,7 @@ from kiosk.services.pickups import Pickups
 from kiosk.services.press import Press
 from kiosk.services.proof import Proof
 from kiosk.services.reservations import Reservations
+from kiosk.services.returns import Returns
 from kiosk.services.watchers import Watchers
 
 NO_TIME = "the printer did not answer in time"
@@ -67,6 +68,7 @@ class Tasks:
         *,
         pickups: Pickups,
         reservations: Reservations,
+        returns: Returns,
         press: Press,
         proof: Proof,
         health: Health,
@@ -76,6 +78,7 @@ class Tasks:
     ) -> None:
         self._pickups = pickups
         self._reservations = reservations
+        self._returns = returns
         self._press = press
         self._proof = proof
         self._health = health
@@ -135,9 +138,9 @@ class Tasks:
                 with keys("replace") as key:
                     job = self._reservations.replace(key, effect)
                 return Progressed(visit, job.attempt, job)
-            case TakeBack(visit, bib, by, was_scanned):
+            case TakeBack(visit):
                 with keys("take_back") as key:
-                    job = self._pickups.taken_back(key, bib, by=by, was_scanned=was_scanned)
+                    job = self._returns.take_back(key, effect)
                 return Progressed(visit, job.attempt, job)
             case _:
                 assert_never(effect)

@@ -196,7 +196,7 @@ class Walk:
             holder.labels.remove(label)
             station.labels.append(label)
             label.where = "tray"
-            station.handle(ev.TakeBackAsked(label.bib, "S", was_scanned=True))
+            station.handle(ev.TakeBackAsked(label.bib, "S", label.key, was_scanned=True))
 
     def says_it_is_spoilt(self, where: int, random: Random) -> None:
         """Say it of a bib that lies here: nobody says it of one that a runner carried away."""

@@ -182,12 +182,14 @@ class Workbench(Press):
             live = [p for p in pickups if p.current and p.current.state is AttemptState.PROVEN]
             if [*pickups, *live][-1].copy:
                 raise RuleError("was replaced")
+            current = [*pickups, *live][-1].current
+            if current is not None and current.key != effect.attempt:
+                raise RuleError("another piece by now")
             back = steps.take_back([*pickups, *live][-1], "not collected after all", self.name, self.name)
             return Outcome("taken_back", {"pickup": self.books.save(back).pickup_id})
 
-        content = content_digest(
-            "take_back", {"bib": effect.bib, "by": effect.by, "scanned": effect.was_scanned}
-        )
+        said = {"bib": effect.bib, "by": effect.by, "piece": effect.attempt, "scanned": effect.was_scanned}
+        content = content_digest("take_back", said)
         begun = self._begun(effect, self._operate(effect, "take_back", content, change))
         return begun if isinstance(begun, Progressed) else StoreFailed(effect.visit, "served elsewhere")
 

@@ -70,6 +70,7 @@ class TakeBack:
     visit: int
     bib: BibNumber
     by: str
+    attempt: str
     was_scanned: bool
 
 

@@ -66,11 +66,13 @@ class TakeBackAsked:
     """Staff say that a bib was not collected after all.
 
     Attributes:
+        attempt: the piece that they mean; another one may be in the runner's hands by now.
         was_scanned: its own barcode was read, so it is in their hand; else a supervisor answers for it.
     """
 
     bib: BibNumber
     by: str
+    attempt: str
     was_scanned: bool
 
 

@@ -85,9 +85,9 @@ def _arrived(state: State, event: Shown | ReplaceAsked | TakeBackAsked) -> Step:
             return Storing(asked.visit, StoreTask.REPLACE, asked), (asked,)
         case (
             (Idle() | LookingUp() | Choosing() | Refused() | Checking() | Closed()),
-            TakeBackAsked(bib, by, was_scanned),
+            TakeBackAsked(bib, by, attempt, was_scanned),
         ):
-            asked = TakeBack(state.visit + 1, bib, by, was_scanned)
+            asked = TakeBack(state.visit + 1, bib, by, attempt, was_scanned)
             return Storing(asked.visit, StoreTask.TAKE_BACK, asked), (asked,)
         case _:
             return state, ()

@@ -195,13 +195,19 @@ class NotCollectedPage(BibPage):
             self._seen.setText(say("Its barcode was read: the bib is in your hand."))
 
     @property
+    def _piece(self) -> str:
+        """Name the piece that the page was opened for."""
+        held = self._runner.held if self._runner is not None else None
+        return held.attempt if held is not None else ""
+
+    @property
     def _is_in_hand(self) -> bool:
         return bool(self.bib) and self._scanned.lstrip("0") == str(self.bib)
 
     @override
     def act(self, name: str) -> None:
         """Ask to open the pickup again."""
-        self.said.emit(TakeBackAsked(self.bib, name, self._is_in_hand))
+        self.said.emit(TakeBackAsked(self.bib, name, self._piece, self._is_in_hand))
 
 
 def _why_not(asked: str, runner: RunnerFile | None) -> str:

@@ -49,7 +49,7 @@ def test_a_bib_that_was_not_collected_after_all_can_be_collected_later(tmp_path)
 
     with at_work(place) as desk:
         handed_over(desk)
-        desk.do(TakeBackAsked(BibNumber(1), "Sam", was_scanned=True))
+        desk.do(TakeBackAsked(BibNumber(1), "Sam", "1.1", was_scanned=True))
         asking = desk.until(AskingDestroyed)
         between = live_bibs(place, 1)
         desk.do(SaidDestroyed(asking.visit, asking.job.attempt, again=False))
@@ -69,7 +69,7 @@ def test_the_same_request_to_take_back_comes_to_one_thing(tmp_path):
 
     with at_work(place, lose=("taken_back",)) as desk:
         handed_over(desk)
-        desk.do(TakeBackAsked(BibNumber(1), "Sam", was_scanned=True))
+        desk.do(TakeBackAsked(BibNumber(1), "Sam", "1.1", was_scanned=True))
         desk.until(AskingDestroyed, Stopped)
         if isinstance(desk.state, Stopped):
             desk.do(RetryAsked(desk.state.visit))
@@ -88,7 +88,7 @@ def test_a_replaced_bib_is_not_taken_back_because_nobody_can_tell_the_copies_apa
         held = desk.until(HandingOver)
         desk.do(Taken(held.visit))
         desk.until(Closed)
-        desk.do(TakeBackAsked(BibNumber(1), "Sam", was_scanned=True))
+        desk.do(TakeBackAsked(BibNumber(1), "Sam", "1.1", was_scanned=True))
         stopped = desk.until(Stopped)
 
     assert "was replaced" in stopped.sentence
@@ -147,3 +147,22 @@ def test_nothing_is_given_out_after_the_event_was_closed(tmp_path):
 
     assert refused.denied.refusal.reason is Reason.EVENT_CLOSED
     assert "closed" in stopped.sentence
+
+
+def test_a_request_that_comes_late_does_not_take_the_next_piece_out_of_the_runners_hands(tmp_path):
+    place = event_folder(tmp_path).station()
+
+    with at_work(place) as desk:
+        handed_over(desk)
+        desk.do(TakeBackAsked(BibNumber(1), "Sam", "1.1", was_scanned=True))
+        asking = desk.until(AskingDestroyed)
+        desk.do(SaidDestroyed(asking.visit, asking.job.attempt, again=True))
+        again = desk.until(HandingOver)
+        desk.do(Taken(again.visit))
+        desk.until(Closed)
+        desk.do(TakeBackAsked(BibNumber(1), "Sam", "1.1", was_scanned=True))
+        stopped = desk.until(Stopped)
+
+    assert "at attempt 1.2 by now" in stopped.sentence
+    assert states(place) == ["void", "proven"]
+    assert live_bibs(place, 1) == 1

@@ -85,7 +85,7 @@ def all_states() -> list[State]:
         st.Storing(VISIT, st.StoreTask.HAND_OVER, fx.HandOver(VISIT, job(S.PROVEN)), job(S.PROVEN)),
         st.Storing(VISIT, st.StoreTask.UNDO, fx.Undo(VISIT, job()), job()),
         st.Storing(VISIT, st.StoreTask.REPLACE, fx.Replace(VISIT, 1427, ReplaceReason.LOST, "S")),
-        st.Storing(VISIT, st.StoreTask.TAKE_BACK, fx.TakeBack(VISIT, 1427, "S", was_scanned=True)),
+        st.Storing(VISIT, st.StoreTask.TAKE_BACK, fx.TakeBack(VISIT, 1427, "S", "1427.1", was_scanned=True)),
         st.Storing(VISIT, st.StoreTask.REMOVE, fx.Remove(VISIT, job(S.PROVEN)), job(S.PROVEN)),
     ]
     making = [
@@ -133,7 +133,7 @@ def all_events(visit=VISIT, attempt="1427.1") -> list[Event]:
         ev.RaceChosen(visit, "10K"),
         ev.ChecksDone(visit, Checks("passport")),
         ev.ReplaceAsked(1427, ReplaceReason.LOST, "S"),
-        ev.TakeBackAsked(1427, "S", was_scanned=True),
+        ev.TakeBackAsked(1427, "S", "1427.1", was_scanned=True),
         *(ev.SaidOut(visit, attempt, is_out=is_out) for is_out in (True, False)),
         *(ev.SaidDestroyed(visit, attempt, again=again) for again in (True, False)),
         ev.SaidUnreadable(visit, attempt),
@@ -237,7 +237,7 @@ def test_late_words_of_another_visit_are_ignored(state):
 )
 def test_late_answers_of_another_attempt_are_ignored(state):
     for rules, event in product((DESK, KIOSK), all_events(attempt="1427.9")):
-        if hasattr(event, "attempt"):
+        if hasattr(event, "attempt") and not isinstance(event, NEW_VISITS):
             assert step(state, event, rules) == (state, ())
 
 
