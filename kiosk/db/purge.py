@@ -25,16 +25,13 @@ from sqlalchemy import (
     update,
 )
 
-from kiosk.core.errors import StoreError
 from kiosk.core.ports import PurgeCount
 from kiosk.db.back_tables import revoked_pass, staff, surge
-from kiosk.db.engine import Database
 from kiosk.db.life import life, wait_for_desks
 from kiosk.db.schema import NumberState, event_facts, member, number, operation, pickup, place, search_word
 
 NO_BIRTH_DATE = date(1900, 1, 1)
 _AT_ONCE = 1000
-_TOUCHED = (member, place, search_word, number, pickup, operation, surge, revoked_pass, staff, event_facts)
 
 
 def make_anonymous(
@@ -73,37 +70,6 @@ def make_anonymous(
         staff=people,
         checks=checks,
     )
-
-
-def scrub(database: Database) -> None:
-    """Write the files anew, so that nothing of what was deleted is left in them.
-
-    Raises:
-        StoreError: somebody else is using the database; nothing is lost, it may be tried again.
-    """
-    with database.upkeep() as connection:
-        if database.is_sqlite:
-            _scrub_sqlite(connection, database.name)
-        else:
-            _scrub_postgresql(connection)
-
-
-def _scrub_sqlite(connection: Connection, name: str) -> None:
-    connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").all()
-    connection.exec_driver_sql("VACUUM")
-    is_busy = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()[0]
-    if is_busy:
-        raise StoreError(
-            f"deleted data is still in the log of {name}, which another program reads: "
-            "close that program, and purge again"
-        )
-
-
-def _scrub_postgresql(connection: Connection) -> None:
-    for table in _TOUCHED:
-        connection.execute(text(f"VACUUM (FULL, ANALYZE) {table.name}"))
-    # an empty table keeps its statistics, with the most common words in them, until its type is set
-    connection.execute(text('ALTER TABLE search_word ALTER COLUMN word TYPE text COLLATE "C"'))
 
 
 def _keep_others_out(connection: Connection) -> None:

@@ -13,10 +13,10 @@ from kiosk.core.ports import Clock
 from kiosk.db import stations
 from kiosk.db.engine import BUSY_TIMEOUT_MS, Database, open_database
 from kiosk.db.event_pool import prepare_event
-from kiosk.db.purge import scrub
 from kiosk.db.reading import SqlReading
 from kiosk.db.revision import check_revision
 from kiosk.db.schema import station
+from kiosk.db.scrub import scrub
 from kiosk.db.search import Search
 from kiosk.db.work import SqlWork
 

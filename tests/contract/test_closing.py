@@ -6,6 +6,7 @@ from datetime import date
 from threading import Event as Flag
 from threading import Thread
 
+import psycopg
 import pytest
 
 from kiosk.core.errors import RuleError, StoreError
@@ -408,6 +409,24 @@ def test_a_reader_that_keeps_the_old_bytes_is_named_and_a_second_purge_finishes(
     assert "purge again" in problem or "try again" in problem
     assert finished.left_over == ""
     assert family(77).encode() not in raw_bytes(full, url)
+
+
+def test_a_server_writes_anew_only_when_nobody_sees_the_old_rows_any_more(url, full, closing):
+    if full.database.is_sqlite:
+        pytest.skip("the readers of SQLite are told of above")
+    closing.close("Renée")
+    purging = Thread(target=closing.purge, args=("Renée",), kwargs={"with_staff": True})
+
+    with psycopg.connect(url.replace("+psycopg", "")) as reader:
+        reader.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
+        reader.execute("SELECT count(*) FROM journal")
+        purging.start()
+        purging.join(1)
+        waits = purging.is_alive()
+    purging.join(20)
+
+    assert waits
+    assert "Renée".encode() not in raw_bytes(full, url)
 
 
 def held_up(closing) -> str:
