@@ -22,6 +22,7 @@ NOT_ON_A_FACE = (
     "db/migrate.py",
     "db/migrations/",
     "db/purge.py",
+    "db/scrub.py",
     "db/results.py",
     "db/revision.py",
     "db/roster/",
