@@ -64,16 +64,21 @@ def test_an_open_window_tells_systemd_that_it_lives(
 
     def close_once_heard() -> None:
         beats.append(line.recv(64))
-        if len(beats) > 1:
+        windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, DeskWindow) and w.isVisible()]
+        if len(beats) > 1 and windows:
             line_ready.setEnabled(False)
-            window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, DeskWindow))
-            window.close()
+            windows[0].close()
 
     beats: list[bytes] = []
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as line, open_site(place.file) as site:
         line.bind(address)
         line_ready = QSocketNotifier(line.fileno(), QSocketNotifier.Type.Read)
         line_ready.activated.connect(close_once_heard)
+        give_up = QTimer(interval=20_000, singleShot=True)
+        give_up.timeout.connect(QApplication.quit)
+        give_up.start()
         open_window(site, Face.DESK, windowed=True)
 
-    assert beats == [b"WATCHDOG=1"] * 2
+    assert give_up.isActive()
+    assert len(beats) > 1
+    assert set(beats) == {b"WATCHDOG=1"}
