@@ -113,7 +113,7 @@ def run_face(
     languages = Languages(translations, offered=tuple(dict.fromkeys((language, *counter.event.languages))))
     languages.speak(language)
     screen = application.primaryScreen().availableGeometry()
-    size = WINDOWED.boundedTo(screen.size()) if windowed else screen.size()
+    size = _in_a_window(screen.size()) if windowed else screen.size()
     window = make_window(face, counter, size=size, hint=hint, languages=languages, senses=senses)
     # what has the whole screen has no way out but a supervisor's
     window.may_close = windowed
@@ -132,3 +132,9 @@ def run_face(
         status = ENDED_BY_STAFF
     languages.speak(SOURCE_LANGUAGE)
     return status
+
+
+def _in_a_window(screen: QSize) -> QSize:
+    """Give the size of a window: as tall as wide screens are wide, where the screen stands upright."""
+    usual = WINDOWED.transposed() if screen.height() > screen.width() else WINDOWED
+    return usual.boundedTo(screen)

@@ -157,7 +157,7 @@ class BugScreen(SaidLarge):
 
     def __init__(self, kit: Kit) -> None:
         call = say("Please call a volunteer")
-        super().__init__(kit, Tone.WAIT, Icon.HAND, call, say("Something went wrong here."))
+        super().__init__(kit, Tone.WAIT, Icon.BELL, call, say("Something went wrong here."))
         self._patience = Patience()
 
     def passed(self, seconds: float) -> bool:

@@ -34,7 +34,7 @@ class CallScreen(SaidLarge):
     staff_asked = Signal()
 
     def __init__(self, kit: Kit, state: NeedsStaff) -> None:
-        super().__init__(kit, Tone.WAIT, Icon.HAND, say("Please call a volunteer"), _why(state))
+        super().__init__(kit, Tone.WAIT, Icon.BELL, say("Please call a volunteer"), _why(state))
         staff = kit.button(say("I am of the staff"), kind=Kind.SECONDARY)
         staff.clicked.connect(self.staff_asked)
         self.main.addWidget(staff)
