@@ -1311,10 +1311,6 @@
         <translation>السبب</translation>
     </message>
     <message>
-        <source>Reason {code}: {name}</source>
-        <translation>السبب {code}: {name}</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>مرفوض</translation>
     </message>

@@ -1307,10 +1307,6 @@
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>Reason {code}: {name}</source>
-        <translation>Motivo {code}: {name}</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>Rechazado</translation>
     </message>

@@ -1608,10 +1608,6 @@
         <translation>Motif</translation>
     </message>
     <message>
-        <source>Reason {code}: {name}</source>
-        <translation>Motif {code}&#xa0;: {name}</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>Refusé</translation>
     </message>

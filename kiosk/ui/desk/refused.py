@@ -47,7 +47,7 @@ class RefusedScreen(Screen):
             self._offer(cure)
         self._offer_more(reason, event)
         self.main.addStretch(1)
-        code = say("Reason {code}: {name}", code=short_code(reason), name=reason.value)
+        code = say("Code for the help desk: {code}", code=short_code(reason))
         small = kit.muted(code, Text.SMALL)
         small.setIndent(RING_PX)
         self.main.addWidget(small)
