@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Board</source>
-        <translation>لوحة المتابعة</translation>
+        <translation>اللوحة</translation>
     </message>
     <message>
         <source>Born on {day}</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>Twice &amp; unfinished</source>
-        <translation>المكرر وغير المنجز</translation>
+        <translation>مكرر ومعلّق</translation>
     </message>
     <message>
         <source>Type day, month and year of your birth.</source>

@@ -115,7 +115,7 @@ def _bib_words(kit: Kit, inside: QVBoxLayout, job: Job, event: Event) -> None:
     parts.addWidget(BigNumber(kit.theme, job.pickup.bib, is_centred=True), 1)
     # Arabic lines are higher than Latin ones of the same size
     is_high = QLocale().textDirection() is Qt.LayoutDirection.RightToLeft
-    is_tight = not kit.theme.is_tall and (kit.theme.growth > 1.0 or is_high)
+    is_tight = not kit.theme.is_tall and (kit.theme.growth > 1.0 or is_high or kit.theme.is_high)
     words = kit.column(spacing=0 if is_tight else None)
     parts.addLayout(words, 1)
     race = event.race(job.pickup.race)

@@ -134,8 +134,9 @@ class Foot(QFrame):
             self._left.setText(say("This ends in {seconds} s", seconds=ceil(left)))
         self._more.setVisible(facts.can_extend)
         self._call.setVisible(not facts.staff)
-        # beside the time a wide foot has no room for more than what can be pressed
-        self._called.setVisible(facts.is_calling and (left is None or self._kit.theme.is_tall))
+        # beside the time only a tall screen with usual words has room for more than what can be pressed
+        is_roomy = self._kit.theme.is_tall and self._kit.theme.growth == 1.0
+        self._called.setVisible(facts.is_calling and (left is None or is_roomy))
         self._ask.setVisible(not facts.is_calling)
         self._undo.setVisible(facts.is_calling)
         self._here.setVisible(facts.is_calling)
