@@ -91,6 +91,8 @@ class Stranger:
                 self.picture("stuck")
                 raise AssertionError(f"nothing to touch says {words}")
             rest(0.1)
+        # nobody's finger is quicker than the half second in which a second strike is not taken
+        rest(0.6)
         left, top, width, height = found[0]["box"]
         self._hands("mousemove", left + width // 2, top + height // 2, "click", 1)
 
