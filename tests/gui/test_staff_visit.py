@@ -48,7 +48,7 @@ def test_what_a_supervisor_opened_does_not_outlive_the_session(qtbot: QtBot, pla
         staff.press("Sign out")
         sign_in_volunteer(staff)
 
-        staff.reads("Reason")
+        staff.reads("The registration for 10 km was never finished.", "R07")
         assert "Set it aside" not in staff.buttons
         staff.press("Supervisor sets it aside")
         staff.reads("Set this aside?")
