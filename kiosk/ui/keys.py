@@ -17,6 +17,7 @@ from kiosk.core.scan import BURST_GAP_MS, Typing, press
 PAUSE_MS: Final = 2 * BURST_GAP_MS
 # shorter gaps never split a line: a scanner that hesitates must not lose the head of its code
 RESTART_MS: Final = 400
+TWIN_MS: Final = 10
 _ENDS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 _NO_TEXT: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
@@ -57,8 +58,10 @@ class KeyLine(QObject):
         return super().eventFilter(watched, event)
 
     def _pressed(self, event: QKeyEvent) -> bool:
-        if event.isAutoRepeat() or event.modifiers() & _NO_TEXT:
-            return event.isAutoRepeat() and event.key() in _ENDS
+        if self._is_held(event):
+            return event.key() in _ENDS
+        if event.modifiers() & _NO_TEXT:
+            return False
         if event.timestamp() - self._line.last_ms > RESTART_MS:
             self._forget()
         if event.key() in _ENDS:
@@ -68,6 +71,14 @@ class KeyLine(QObject):
         if event.text() == " " and not self._line.text:
             return False
         return self._added(event)
+
+    def _is_held(self, event: QKeyEvent) -> bool:
+        """Tell a key that is held down from a scanner's two like signs in one millisecond.
+
+        X11 has Qt call both a repeat; a held key begins to repeat after some hundred milliseconds.
+        """
+        is_twin = bool(self._line.text) and event.timestamp() - self._line.last_ms <= TWIN_MS
+        return event.isAutoRepeat() and not (is_twin and event.key() not in _ENDS)
 
     def _added(self, event: QKeyEvent) -> bool:
         focus = QApplication.focusWidget()

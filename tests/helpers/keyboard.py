@@ -15,13 +15,20 @@ class Keyboard:
     def __init__(self) -> None:
         self._now_ms = BEGIN_MS
 
-    def strike(self, window: QWindow, sign: str | Qt.Key, *, after_ms: int = SCANNER_PACE_MS) -> None:
+    def strike(
+        self,
+        window: QWindow,
+        sign: str | Qt.Key,
+        *,
+        after_ms: int = SCANNER_PACE_MS,
+        is_repeat: bool = False,
+    ) -> None:
         """Press and release one key, so long after the key before it."""
         self._now_ms += after_ms
         key = Qt.Key(ord(sign.upper())) if isinstance(sign, str) else sign
         text = sign if isinstance(sign, str) else "\r"
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text, is_repeat)
             event.setTimestamp(self._now_ms)
             QCoreApplication.sendEvent(window, event)
 

@@ -27,6 +27,8 @@ SYSTEM_PYTHON = "/usr/bin/python3"
 PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool", "dbus-run-session": "dbus", "import": "imagemagick"}
 LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
 WAIT_S = 30.0
+# a screen takes no press in its first half second: nobody has read it so soon
+READING_S = 0.6
 SCREEN = "1366x768"
 
 
@@ -91,8 +93,7 @@ class Stranger:
                 self.picture("stuck")
                 raise AssertionError(f"nothing to touch says {words}")
             rest(0.1)
-        # nobody's finger is quicker than the half second in which a second strike is not taken
-        rest(0.6)
+        rest(READING_S)
         left, top, width, height = found[0]["box"]
         self._hands("mousemove", left + width // 2, top + height // 2, "click", 1)
 
@@ -111,9 +112,14 @@ class Stranger:
         self.picture("stuck")
         raise AssertionError(f"Tab never reaches {words}; at {self.focus()}")
 
-    def key(self, *keys: str) -> None:
-        """Press keys one after the other."""
-        self._hands("key", *keys)
+    def key(self, name: str) -> None:
+        """Press one key."""
+        self._hands("key", name)
+
+    def enter(self) -> None:
+        """Read what shows and press Enter."""
+        rest(READING_S)
+        self.key("Return")
 
     def type_slowly(self, text: str) -> None:
         """Type as a person types."""
@@ -169,21 +175,22 @@ def by_keyboard(stranger: Stranger, people: "People") -> int:
     number, born = people.numbers["keyboard"]
     stranger.reads("English")
     stranger.tab_to("English")
-    stranger.key("Return")
+    stranger.enter()
     stranger.reads("Show your pass")
     stranger.tab_to("I have no pass")
-    stranger.key("Return")
+    stranger.enter()
+    stranger.reads("Your member number")
     stranger.type_slowly(number)
-    stranger.key("Return")
+    stranger.enter()
     stranger.reads("birth")
     stranger.type_slowly(born)
     stranger.picture("keyboard-birth-date")
-    stranger.key("Return")
+    stranger.enter()
     stranger.reads("I have taken my bib")
     bib = bib_shown(stranger)
     stranger.tab_to("I have taken my bib")
     stranger.picture("keyboard-bib")
-    stranger.key("Return")
+    stranger.enter()
     stranger.reads("Français", "English")
     return bib
 
@@ -207,11 +214,11 @@ def at_the_desk(stranger: Stranger, people: "People") -> int:
     stranger.scan(people.passes["desk"])
     stranger.reads("Délivrer le dossard")
     stranger.picture("desk-card")
-    stranger.key("Return")
+    stranger.enter()
     stranger.reads("Remis")
     bib = bib_shown(stranger)
     stranger.picture("desk-bib")
-    stranger.key("Return")
+    stranger.enter()
     stranger.reads("Personne suivante")
     return bib
 

@@ -186,3 +186,27 @@ def test_a_line_that_nobody_finished_is_dropped(qtbot: QtBot, window: Window) ->
     window.heard.clear()
 
     qtbot.waitUntil(lambda: not remains(window.keys, ["M100001"]))
+
+
+def test_two_like_signs_of_a_scanner_in_one_millisecond_are_both_read(window: Window) -> None:
+    window.button.setFocus()
+
+    for sign in "30":
+        window.strike(sign)
+    for _ in range(2):  # a window system that sees no time between them calls them repeats
+        window.keyboard.strike(window.windowHandle(), "0", after_ms=0, is_repeat=True)
+    for sign in ("3", Qt.Key.Key_Return):
+        window.strike(sign)
+
+    assert window.heard == [("scanned", "30003")]
+
+
+def test_a_key_that_is_held_down_is_one_key(window: Window) -> None:
+    window.button.setFocus()
+
+    window.strike("7")
+    for _ in range(5):
+        window.keyboard.strike(window.windowHandle(), "7", after_ms=40, is_repeat=True)
+    QTest.qWait(2 * PAUSE_MS)
+
+    assert window.heard == [("typed", "7")]
