@@ -42,7 +42,11 @@ class Source:
 
 def sources() -> tuple[Source, ...]:
     """Collect every text, the sentences of the faces first."""
-    told = (text for words in WORDING.values() for text in (words.sentence, words.in_public, words.next_step))
+    told = (
+        text
+        for words in WORDING.values()
+        for text in (words.sentence, words.in_public, words.next_step, words.at_desk)
+    )
     reasons = dict.fromkeys(text for text in told if text)
     return (
         *said_in_faces(),

@@ -46,43 +46,59 @@ class Wording:
         next_step: for the runner, what to do now.
         overridable: a supervisor may set it aside, with a reason that is journalled.
         in_public: what a screen says that others can read, where `sentence` tells of other people.
+        at_desk: for the volunteer who serves the runner, what to do now, where `next_step` speaks to the runner.
     """
 
     sentence: str
     next_step: str
     overridable: bool = False
     in_public: str = ""
+    at_desk: str = ""
 
 
 _HELP = "Please go to the help desk."
+_SEND = "Send the runner to the help desk."
 
 WORDING: dict[Reason, Wording] = {
     Reason.UNKNOWN_CODE: Wording(
-        "This code is not in our list.", "Check the number, or search by name at a desk."
+        "This code is not in our list.",
+        "Check the number, or search by name at a desk.",
+        at_desk="Check the number, or search by name.",
     ),
-    Reason.FORGED_PASS: Wording("This pass was not issued by the organiser.", _HELP),
+    Reason.FORGED_PASS: Wording("This pass was not issued by the organiser.", _HELP, at_desk=_SEND),
     Reason.REVOKED_PASS: Wording(
-        "This pass was replaced or withdrawn.", "Show your newest pass, or go to the help desk."
+        "This pass was replaced or withdrawn.",
+        "Show your newest pass, or go to the help desk.",
+        at_desk="Ask for the newest pass, or send the runner to the help desk.",
     ),
     Reason.OTHER_EVENT: Wording(
-        "This pass belongs to another event: {event}.", "Show the pass of this event."
+        "This pass belongs to another event: {event}.",
+        "Show the pass of this event.",
+        at_desk="Ask for the pass of this event.",
     ),
-    Reason.NO_ENTITLEMENT: Wording("There is no place under this name.", _HELP),
-    Reason.WITHDRAWN: Wording("The place for {race} was withdrawn.", _HELP),
+    Reason.NO_ENTITLEMENT: Wording("There is no place under this name.", _HELP, at_desk=_SEND),
+    Reason.WITHDRAWN: Wording("The place for {race} was withdrawn.", _HELP, at_desk=_SEND),
     Reason.UNFINISHED: Wording(
         "The registration for {race} was never finished.",
         "Go to the help desk; a supervisor can finish it with you.",
         overridable=True,
+        at_desk="A supervisor can finish it with the runner.",
     ),
     Reason.REALLOCATED: Wording(
-        "The place for {race} was given to somebody else because it was not confirmed in time.", _HELP
+        "The place for {race} was given to somebody else because it was not confirmed in time.",
+        _HELP,
+        at_desk=_SEND,
     ),
     Reason.ALREADY_COLLECTED: Wording(
         "Bib {bib} for {race} was collected on {when} at {where}.",
         "Is it lost or damaged? Go to the replacement desk.",
+        at_desk="Ask what has become of it.",
     ),
     Reason.SERVED_ELSEWHERE: Wording(
-        "Bib {bib} is being made at {where}.", "Go to {where}, or ask a supervisor.", overridable=True
+        "Bib {bib} is being made at {where}.",
+        "Go to {where}, or ask a supervisor.",
+        overridable=True,
+        at_desk="Send the runner to {where}, or ask a supervisor.",
     ),
     Reason.TWO_PLACES: Wording(
         "There is a place for each of {races}; one person runs one race.", "Choose one of them."
@@ -91,24 +107,35 @@ WORDING: dict[Reason, Wording] = {
         "Somebody with the same name and birth date has bib {bib} already.",
         "Go to the help desk with an identity document.",
         overridable=True,
+        at_desk="Look at an identity document and ask a supervisor.",
         in_public="Your name may be on our list twice.",
     ),
     Reason.TOO_YOUNG: Wording(
-        "{race} is open from the year in which one turns {age}.", _HELP
+        "{race} is open from the year in which one turns {age}.", _HELP, at_desk=_SEND
     ),
     Reason.GUARDIAN_MISSING: Wording(
-        "A minor collects with a parent or guardian.", "Come to a desk together.", overridable=True
+        "A minor collects with a parent or guardian.",
+        "Come to a desk together.",
+        overridable=True,
+        at_desk="Ask the parent or guardian to come to the desk too.",
     ),
     Reason.DOCUMENT_MISSING: Wording(
-        "A document that allows you to run is still missing: {kinds}.", "Show it at a desk.", overridable=True
+        "A document that allows you to run is still missing: {kinds}.",
+        "Show it at a desk.",
+        overridable=True,
+        at_desk="Ask the runner for it.",
     ),
     Reason.DOCUMENT_EXPIRED: Wording(
         "The document ({kind}) is valid until {until} only, before race day.",
         "Show a valid one at a desk.",
         overridable=True,
+        at_desk="Ask the runner for a valid one.",
     ),
     Reason.OUTSIDE_HOURS: Wording(
-        "Bibs are given out {hours}.", "Please come back then.", overridable=True
+        "Bibs are given out {hours}.",
+        "Please come back then.",
+        overridable=True,
+        at_desk="Ask the runner to come back then.",
     ),
     Reason.PROXY_FORBIDDEN: Wording(
         "At this event nobody else can collect for a runner.",
@@ -121,13 +148,17 @@ WORDING: dict[Reason, Wording] = {
         overridable=True,
     ),
     Reason.IDENTITY_NOT_CONFIRMED: Wording(
-        "The identity was not confirmed yet.", "Show an identity document at a desk.", overridable=True
+        "The identity was not confirmed yet.",
+        "Show an identity document at a desk.",
+        overridable=True,
+        at_desk="Ask the runner for an identity document.",
     ),
     Reason.BLOCKED: Wording(
         "The organiser has stopped this place: {why}.",
         _HELP,
         overridable=True,
         in_public="The organiser has a question about this place.",
+        at_desk=_SEND,
     ),
     Reason.NO_NUMBERS_LEFT: Wording(
         "There is no number left for {race}, {area}.", "Ask a supervisor for another start area."
@@ -136,21 +167,27 @@ WORDING: dict[Reason, Wording] = {
         "This station cannot make a bib now: {why}", "Please use another station; staff have been told."
     ),
     Reason.BIRTH_DATE_NEEDED: Wording(
-        "This number alone does not show who you are.", "Type your birth date too, or show your pass."
+        "This number alone does not show who you are.",
+        "Type your birth date too, or show your pass.",
+        at_desk="Ask for the birth date, or for the pass.",
     ),
     Reason.EVENT_CLOSED: Wording(
-        "The pickup of this event is closed.", _HELP
+        "The pickup of this event is closed.", _HELP, at_desk=_SEND
     ),
     Reason.NO_VOLUNTEER_CAME: Wording(
         "No volunteer could come to look at your document.",
         "Please go to a desk with it; your place is safe.",
+        at_desk="Scan the pass again: this desk can look at the document.",
     ),
     Reason.NOT_CONFIRMED: Wording(
         "The volunteer could not confirm what has to be seen before a bib is given out.",
         "Please go to the help desk with your document.",
+        at_desk="Look at the document again, or ask a supervisor.",
     ),
     Reason.KEPT_AT_DESK: Wording(
-        "Bib {bib} is ready and waits at a desk.", "Go to a desk with your pass; it is handed to you there."
+        "Bib {bib} is ready and waits at a desk.",
+        "Go to a desk with your pass; it is handed to you there.",
+        at_desk="Find it where the bibs of the kiosks are kept, and scan it.",
     ),
 }  # fmt: skip
 

@@ -88,7 +88,7 @@ class Reservations:
         if not grant.keeps:
             bib = work.take_number(place.race, area_code, wanted=wanted)
         if bib is None:
-            what = f"number {wanted}" if wanted else area_code or "any start area"
+            what = _what_is_taken(grant, area_code, wanted)
             denied = refusal(Reason.NO_NUMBERS_LEFT, race=grant.race.name, area=what)
             return _deny(work, Denied(denied, grant.runner))
         if not grant.keeps:
@@ -201,6 +201,14 @@ def _newest(work: Work, bib: BibNumber) -> Pickup:
     if not pickups:
         raise RuleError(f"bib {bib} was never collected: scan the runner's pass instead")
     return pickups[-1]
+
+
+def _what_is_taken(grant: Grant, area_code: str, wanted: int | None) -> str:
+    """Name what nobody can have any more: the one number, or all numbers of the start area."""
+    area = grant.race.start_area(area_code)
+    if wanted:
+        return f"number {wanted}"
+    return area.name if area is not None else "any start area"
 
 
 def _wanted(grant: Grant, checks: Checks) -> tuple[str, BibNumber | None]:

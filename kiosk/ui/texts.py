@@ -43,27 +43,28 @@ def document_words(kind: str) -> str:
     return known.get(kind, kind.replace("_", " ").capitalize())
 
 
-def say_refusal(refusal: Refusal, *, in_public: bool = False) -> tuple[str, str]:
+def say_refusal(refusal: Refusal, *, in_public: bool = False, at_desk: bool = False) -> tuple[str, str]:
     """Say in the language of the screen what is the matter, and what to do now.
 
     Args:
         refusal: why not.
         in_public: others can read it; nothing is said of other people.
+        at_desk: the volunteer reads it who serves the runner.
     """
     wording = WORDING[refusal.reason]
     facts = {name: _fact_words(name, words) for name, words in refusal.facts}
     said = wording.in_public if in_public and wording.in_public else wording.sentence
     sentence = QCoreApplication.translate(REASON, said)
-    next_step = QCoreApplication.translate(REASON, wording.next_step)
-    return sentence.format(**facts), next_step.format(**facts)
+    to_do = wording.at_desk if at_desk and wording.at_desk else wording.next_step
+    return sentence.format(**facts), QCoreApplication.translate(REASON, to_do).format(**facts)
 
 
 def say_reason(reason: Reason) -> tuple[str, str]:
-    """Say of a reason, without anybody's facts, what it means and what to do: what differs is left open."""
+    """Say to staff of a reason what it means and what to do; the facts that differ are left open."""
     wording = WORDING[reason]
     sentence, next_step = (
         _BRACE.sub("…", QCoreApplication.translate(REASON, words))
-        for words in (wording.sentence, wording.next_step)
+        for words in (wording.sentence, wording.at_desk or wording.next_step)
     )
     return sentence, next_step
 

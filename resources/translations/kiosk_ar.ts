@@ -928,10 +928,6 @@
         <translation>لم يستلم أحد الصدرية {bib}: يرجى مسح تصريح المشارك بدلاً منها.</translation>
     </message>
     <message>
-        <source>Nobody is known under this code.</source>
-        <translation>لا أحد معروف بهذا الرمز.</translation>
-    </message>
-    <message>
         <source>Nobody is known under this number.</source>
         <translation>لا أحد معروف بهذا الرقم.</translation>
     </message>
@@ -1081,6 +1077,10 @@
     <message>
         <source>No bib is in their hands; they keep number {bib}</source>
         <translation>لا توجد صدرية بحوزة المشارك؛ يبقى الرقم {bib} محجوزاً له</translation>
+    </message>
+    <message>
+        <source>No runner is shown.</source>
+        <translation>لا يُعرض أي مشارك.</translation>
     </message>
     <message>
         <source>Nothing is unfinished</source>
@@ -1345,6 +1345,10 @@
     <message>
         <source>Residence permit</source>
         <translation>بطاقة إقامة</translation>
+    </message>
+    <message>
+        <source>Roster imported</source>
+        <translation>تم استيراد القائمة</translation>
     </message>
     <message>
         <source>Runner</source>
@@ -3324,12 +3328,20 @@
         <translation>يرجى مراجعة الرقم، أو البحث بالاسم في أحد المكاتب.</translation>
     </message>
     <message>
+        <source>Check the number, or search by name.</source>
+        <translation>يرجى مراجعة الرقم، أو البحث بالاسم.</translation>
+    </message>
+    <message>
         <source>This pass was not issued by the organiser.</source>
         <translation>هذا التصريح لم يصدره المنظم.</translation>
     </message>
     <message>
         <source>Please go to the help desk.</source>
         <translation>يرجى التوجه إلى مكتب المساعدة.</translation>
+    </message>
+    <message>
+        <source>Send the runner to the help desk.</source>
+        <translation>يرجى توجيه المشارك إلى مكتب المساعدة.</translation>
     </message>
     <message>
         <source>This pass was replaced or withdrawn.</source>
@@ -3340,12 +3352,20 @@
         <translation>يرجى إبراز أحدث تصريح لديكم، أو التوجه إلى مكتب المساعدة.</translation>
     </message>
     <message>
+        <source>Ask for the newest pass, or send the runner to the help desk.</source>
+        <translation>يرجى طلب أحدث تصريح، أو توجيه المشارك إلى مكتب المساعدة.</translation>
+    </message>
+    <message>
         <source>This pass belongs to another event: {event}.</source>
         <translation>هذا التصريح يخص فعالية أخرى: {event}.</translation>
     </message>
     <message>
         <source>Show the pass of this event.</source>
         <translation>يرجى إبراز تصريح هذه الفعالية.</translation>
+    </message>
+    <message>
+        <source>Ask for the pass of this event.</source>
+        <translation>يرجى طلب تصريح هذه الفعالية.</translation>
     </message>
     <message>
         <source>There is no place under this name.</source>
@@ -3364,6 +3384,10 @@
         <translation>يرجى التوجه إلى مكتب المساعدة؛ ويمكن لمشرف إكماله معكم.</translation>
     </message>
     <message>
+        <source>A supervisor can finish it with the runner.</source>
+        <translation>يمكن لأحد المشرفين إكمالها مع المشارك.</translation>
+    </message>
+    <message>
         <source>The place for {race} was given to somebody else because it was not confirmed in time.</source>
         <translation>مُنح المكان في {race} لشخص آخر لعدم تأكيده في الوقت المحدد.</translation>
     </message>
@@ -3376,12 +3400,20 @@
         <translation>مفقودة أو تالفة؟ يرجى التوجه إلى مكتب الاستبدال.</translation>
     </message>
     <message>
+        <source>Ask what has become of it.</source>
+        <translation>يرجى السؤال عمّا حلّ بها.</translation>
+    </message>
+    <message>
         <source>Bib {bib} is being made at {where}.</source>
         <translation>الصدرية {bib} قيد الإعداد في {where}.</translation>
     </message>
     <message>
         <source>Go to {where}, or ask a supervisor.</source>
         <translation>يرجى التوجه إلى {where} أو سؤال أحد المشرفين.</translation>
+    </message>
+    <message>
+        <source>Send the runner to {where}, or ask a supervisor.</source>
+        <translation>يرجى توجيه المشارك إلى {where}، أو سؤال أحد المشرفين.</translation>
     </message>
     <message>
         <source>There is a place for each of {races}; one person runs one race.</source>
@@ -3404,6 +3436,10 @@
         <translation>يرجى التوجه إلى مكتب المساعدة مع وثيقة هوية.</translation>
     </message>
     <message>
+        <source>Look at an identity document and ask a supervisor.</source>
+        <translation>يرجى الاطلاع على وثيقة هوية وسؤال أحد المشرفين.</translation>
+    </message>
+    <message>
         <source>{race} is open from the year in which one turns {age}.</source>
         <translation>المشاركة في {race} متاحة من سنة بلوغ العمر {age}.</translation>
     </message>
@@ -3416,12 +3452,20 @@
         <translation>يرجى الحضور معاً إلى أحد المكاتب.</translation>
     </message>
     <message>
+        <source>Ask the parent or guardian to come to the desk too.</source>
+        <translation>يرجى أن يحضر أحد الوالدين أو ولي الأمر أيضاً إلى المكتب.</translation>
+    </message>
+    <message>
         <source>A document that allows you to run is still missing: {kinds}.</source>
         <translation>ما زالت تنقص وثيقة تسمح بالمشاركة: {kinds}.</translation>
     </message>
     <message>
         <source>Show it at a desk.</source>
         <translation>يرجى إبرازها في أحد المكاتب.</translation>
+    </message>
+    <message>
+        <source>Ask the runner for it.</source>
+        <translation>يرجى طلبها من المشارك.</translation>
     </message>
     <message>
         <source>The document ({kind}) is valid until {until} only, before race day.</source>
@@ -3432,12 +3476,20 @@
         <translation>يرجى إبراز وثيقة صالحة في أحد المكاتب.</translation>
     </message>
     <message>
+        <source>Ask the runner for a valid one.</source>
+        <translation>يرجى طلب وثيقة صالحة من المشارك.</translation>
+    </message>
+    <message>
         <source>Bibs are given out {hours}.</source>
         <translation>مواعيد تسليم الصدريات: {hours}.</translation>
     </message>
     <message>
         <source>Please come back then.</source>
         <translation>يرجى العودة في هذا الموعد.</translation>
+    </message>
+    <message>
+        <source>Ask the runner to come back then.</source>
+        <translation>يرجى أن يعود المشارك في ذلك الوقت.</translation>
     </message>
     <message>
         <source>At this event nobody else can collect for a runner.</source>
@@ -3462,6 +3514,10 @@
     <message>
         <source>Show an identity document at a desk.</source>
         <translation>يرجى إبراز وثيقة هوية في أحد المكاتب.</translation>
+    </message>
+    <message>
+        <source>Ask the runner for an identity document.</source>
+        <translation>يرجى طلب وثيقة هوية من المشارك.</translation>
     </message>
     <message>
         <source>The organiser has stopped this place: {why}.</source>
@@ -3496,6 +3552,10 @@
         <translation>يرجى كتابة تاريخ ميلادكم أيضاً، أو إبراز التصريح.</translation>
     </message>
     <message>
+        <source>Ask for the birth date, or for the pass.</source>
+        <translation>يرجى طلب تاريخ الميلاد أو التصريح.</translation>
+    </message>
+    <message>
         <source>The pickup of this event is closed.</source>
         <translation>انتهى تسليم صدريات هذه الفعالية.</translation>
     </message>
@@ -3508,6 +3568,10 @@
         <translation>يرجى التوجه بها إلى أحد المكاتب؛ مكانكم محفوظ.</translation>
     </message>
     <message>
+        <source>Scan the pass again: this desk can look at the document.</source>
+        <translation>يرجى مسح التصريح مجدداً: يمكن لهذا المكتب الاطلاع على الوثيقة.</translation>
+    </message>
+    <message>
         <source>The volunteer could not confirm what has to be seen before a bib is given out.</source>
         <translation>لم يتمكن المتطوع من تأكيد ما يجب الاطلاع عليه قبل تسليم الصدرية.</translation>
     </message>
@@ -3516,12 +3580,20 @@
         <translation>يرجى التوجه إلى مكتب المساعدة مع وثيقتكم.</translation>
     </message>
     <message>
+        <source>Look at the document again, or ask a supervisor.</source>
+        <translation>يرجى الاطلاع على الوثيقة مجدداً، أو سؤال أحد المشرفين.</translation>
+    </message>
+    <message>
         <source>Bib {bib} is ready and waits at a desk.</source>
         <translation>الصدرية {bib} جاهزة وتنتظركم في أحد المكاتب.</translation>
     </message>
     <message>
         <source>Go to a desk with your pass; it is handed to you there.</source>
         <translation>يرجى التوجه إلى أحد المكاتب ومعكم تصريحكم؛ ستُسلَّم إليكم هناك.</translation>
+    </message>
+    <message>
+        <source>Find it where the bibs of the kiosks are kept, and scan it.</source>
+        <translation>يرجى البحث عنها حيث تُحفظ صدريات المحطات الذاتية، ومسحها.</translation>
     </message>
 </context>
 </TS>

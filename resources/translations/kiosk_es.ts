@@ -928,10 +928,6 @@
         <translation>Nadie ha recogido el dorsal {bib}: escanee el pase del participante.</translation>
     </message>
     <message>
-        <source>Nobody is known under this code.</source>
-        <translation>No se conoce a nadie con este código.</translation>
-    </message>
-    <message>
         <source>Nobody is known under this number.</source>
         <translation>No se conoce a nadie con este número.</translation>
     </message>
@@ -1077,6 +1073,10 @@
     <message>
         <source>No bib is in their hands; they keep number {bib}</source>
         <translation>No tiene ningún dorsal en su poder; conserva el número {bib}</translation>
+    </message>
+    <message>
+        <source>No runner is shown.</source>
+        <translation>No se muestra a nadie.</translation>
     </message>
     <message>
         <source>Nothing is unfinished</source>
@@ -1341,6 +1341,10 @@
     <message>
         <source>Residence permit</source>
         <translation>Permiso de residencia</translation>
+    </message>
+    <message>
+        <source>Roster imported</source>
+        <translation>Lista importada</translation>
     </message>
     <message>
         <source>Runner</source>
@@ -3316,12 +3320,20 @@
         <translation>Compruebe el número, o pida en un mostrador que busquen por nombre.</translation>
     </message>
     <message>
+        <source>Check the number, or search by name.</source>
+        <translation>Compruebe el número o busque por nombre.</translation>
+    </message>
+    <message>
         <source>This pass was not issued by the organiser.</source>
         <translation>Este pase no lo ha emitido la organización.</translation>
     </message>
     <message>
         <source>Please go to the help desk.</source>
         <translation>Vaya al punto de ayuda, por favor.</translation>
+    </message>
+    <message>
+        <source>Send the runner to the help desk.</source>
+        <translation>Envíe a esta persona al punto de ayuda.</translation>
     </message>
     <message>
         <source>This pass was replaced or withdrawn.</source>
@@ -3332,12 +3344,20 @@
         <translation>Muestre su pase más reciente, o vaya al punto de ayuda.</translation>
     </message>
     <message>
+        <source>Ask for the newest pass, or send the runner to the help desk.</source>
+        <translation>Pida el pase más reciente o envíe a esta persona al punto de ayuda.</translation>
+    </message>
+    <message>
         <source>This pass belongs to another event: {event}.</source>
         <translation>Este pase es de otro evento: {event}.</translation>
     </message>
     <message>
         <source>Show the pass of this event.</source>
         <translation>Muestre el pase de este evento.</translation>
+    </message>
+    <message>
+        <source>Ask for the pass of this event.</source>
+        <translation>Pida el pase de esta prueba.</translation>
     </message>
     <message>
         <source>There is no place under this name.</source>
@@ -3356,6 +3376,10 @@
         <translation>Vaya al punto de ayuda; un responsable puede completarla con usted.</translation>
     </message>
     <message>
+        <source>A supervisor can finish it with the runner.</source>
+        <translation>Un supervisor puede terminarla con esta persona.</translation>
+    </message>
+    <message>
         <source>The place for {race} was given to somebody else because it was not confirmed in time.</source>
         <translation>La plaza para {race} se dio a otra persona porque no se confirmó a tiempo.</translation>
     </message>
@@ -3368,12 +3392,20 @@
         <translation>¿Perdido o dañado? Vaya al mostrador de sustituciones.</translation>
     </message>
     <message>
+        <source>Ask what has become of it.</source>
+        <translation>Pregunte qué ha sido de él.</translation>
+    </message>
+    <message>
         <source>Bib {bib} is being made at {where}.</source>
         <translation>El dorsal {bib} se está haciendo en {where}.</translation>
     </message>
     <message>
         <source>Go to {where}, or ask a supervisor.</source>
         <translation>Vaya a {where}, o pregunte a un responsable.</translation>
+    </message>
+    <message>
+        <source>Send the runner to {where}, or ask a supervisor.</source>
+        <translation>Envíe a esta persona a {where} o pregunte a un supervisor.</translation>
     </message>
     <message>
         <source>There is a place for each of {races}; one person runs one race.</source>
@@ -3396,6 +3428,10 @@
         <translation>Vaya al punto de ayuda con un documento de identidad.</translation>
     </message>
     <message>
+        <source>Look at an identity document and ask a supervisor.</source>
+        <translation>Mire un documento de identidad y pregunte a un supervisor.</translation>
+    </message>
+    <message>
         <source>{race} is open from the year in which one turns {age}.</source>
         <translation>{race} está abierta a partir del año en que se cumplen {age} años.</translation>
     </message>
@@ -3408,12 +3444,20 @@
         <translation>Vengan juntos a un mostrador.</translation>
     </message>
     <message>
+        <source>Ask the parent or guardian to come to the desk too.</source>
+        <translation>Pida que el padre, la madre o el tutor venga también al mostrador.</translation>
+    </message>
+    <message>
         <source>A document that allows you to run is still missing: {kinds}.</source>
         <translation>Falta todavía un documento que permita correr: {kinds}.</translation>
     </message>
     <message>
         <source>Show it at a desk.</source>
         <translation>Muéstrelo en un mostrador.</translation>
+    </message>
+    <message>
+        <source>Ask the runner for it.</source>
+        <translation>Pídaselo a esta persona.</translation>
     </message>
     <message>
         <source>The document ({kind}) is valid until {until} only, before race day.</source>
@@ -3424,12 +3468,20 @@
         <translation>Muestre uno válido en un mostrador.</translation>
     </message>
     <message>
+        <source>Ask the runner for a valid one.</source>
+        <translation>Pida uno válido.</translation>
+    </message>
+    <message>
         <source>Bibs are given out {hours}.</source>
         <translation>Los dorsales se entregan: {hours}.</translation>
     </message>
     <message>
         <source>Please come back then.</source>
         <translation>Vuelva entonces, por favor.</translation>
+    </message>
+    <message>
+        <source>Ask the runner to come back then.</source>
+        <translation>Pida a esta persona que vuelva entonces.</translation>
     </message>
     <message>
         <source>At this event nobody else can collect for a runner.</source>
@@ -3454,6 +3506,10 @@
     <message>
         <source>Show an identity document at a desk.</source>
         <translation>Muestre un documento de identidad en un mostrador.</translation>
+    </message>
+    <message>
+        <source>Ask the runner for an identity document.</source>
+        <translation>Pida un documento de identidad.</translation>
     </message>
     <message>
         <source>The organiser has stopped this place: {why}.</source>
@@ -3488,6 +3544,10 @@
         <translation>Escriba también su fecha de nacimiento, o muestre su pase.</translation>
     </message>
     <message>
+        <source>Ask for the birth date, or for the pass.</source>
+        <translation>Pida la fecha de nacimiento o el pase.</translation>
+    </message>
+    <message>
         <source>The pickup of this event is closed.</source>
         <translation>La recogida de dorsales de este evento está cerrada.</translation>
     </message>
@@ -3500,6 +3560,10 @@
         <translation>Vaya con él a un mostrador, por favor; su plaza está segura.</translation>
     </message>
     <message>
+        <source>Scan the pass again: this desk can look at the document.</source>
+        <translation>Escanee de nuevo el pase: este mostrador puede ver el documento.</translation>
+    </message>
+    <message>
         <source>The volunteer could not confirm what has to be seen before a bib is given out.</source>
         <translation>La persona voluntaria no pudo confirmar lo que debe verse antes de entregar un dorsal.</translation>
     </message>
@@ -3508,12 +3572,20 @@
         <translation>Vaya al punto de ayuda con su documento, por favor.</translation>
     </message>
     <message>
+        <source>Look at the document again, or ask a supervisor.</source>
+        <translation>Mire de nuevo el documento o pregunte a un supervisor.</translation>
+    </message>
+    <message>
         <source>Bib {bib} is ready and waits at a desk.</source>
         <translation>El dorsal {bib} está listo y le espera en un mostrador.</translation>
     </message>
     <message>
         <source>Go to a desk with your pass; it is handed to you there.</source>
         <translation>Vaya a un mostrador con su pase; allí se lo entregan.</translation>
+    </message>
+    <message>
+        <source>Find it where the bibs of the kiosks are kept, and scan it.</source>
+        <translation>Búsquelo donde se guardan los dorsales de los quioscos y escanéelo.</translation>
     </message>
 </context>
 </TS>

@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>A minor: guardian {name} is here</source>
-        <translation>Responsable sur place&#xa0;: {name} (personne mineure)</translation>
+        <translation>Représentant légal présent&#xa0;: {name} (personne mineure)</translation>
     </message>
     <message>
         <source>A minor: the guardian is here</source>
-        <translation>Responsable sur place (personne mineure)</translation>
+        <translation>Représentant légal présent (personne mineure)</translation>
     </message>
     <message>
         <source>Answer below first</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Does bib {bib} scan?</source>
-        <translation>Le dossard {bib} se lit-il&#x202f;?</translation>
+        <translation>Le code du dossard {bib} se lit bien&#x202f;?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Guardian is here</source>
-        <translation>Responsable présent(e)</translation>
+        <translation>Représentant légal présent</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -932,6 +932,10 @@
         <translation>Aucun rouleau n&apos;est encore noté&#xa0;: voir Postes, Nouveau rouleau.</translation>
     </message>
     <message>
+        <source>No runner is shown.</source>
+        <translation>Aucune personne n&apos;est affichée.</translation>
+    </message>
+    <message>
         <source>No start area</source>
         <translation>Sans sas de départ</translation>
     </message>
@@ -966,10 +970,6 @@
     <message>
         <source>Nobody has collected bib {bib}: scan the runner&apos;s pass instead.</source>
         <translation>Personne n&apos;a retiré le dossard {bib}&#xa0;: scannez plutôt le pass.</translation>
-    </message>
-    <message>
-        <source>Nobody is known under this code.</source>
-        <translation>Personne n&apos;est connu sous ce code.</translation>
     </message>
     <message>
         <source>Nobody is known under this number.</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>Only a supervisor can. It then stays closed until somebody starts it again.</source>
-        <translation>Seul un superviseur le peut. Le poste reste ensuite fermé jusqu&apos;à ce qu&apos;on le redémarre.</translation>
+        <translation>Seul un responsable le peut. Le poste reste ensuite fermé jusqu&apos;à ce qu&apos;on le redémarre.</translation>
     </message>
     <message>
         <source>People found</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>Your parent or guardian must be here with you.</source>
-        <translation>Votre parent ou responsable doit être ici avec vous.</translation>
+        <translation>Votre parent ou représentant légal doit être ici avec vous.</translation>
     </message>
     <message>
         <source>born {day}</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>A supervisor can set this aside at a desk: scan the pass there, then F10.</source>
-        <translation>Un superviseur peut écarter ce motif à un guichet&#xa0;: y scanner le pass, puis F10.</translation>
+        <translation>Un responsable peut écarter ce motif à un guichet&#xa0;: y scanner le pass, puis F10.</translation>
     </message>
     <message>
         <source>Add: bib, pass or member number</source>
@@ -1642,6 +1642,10 @@
     <message>
         <source>Residence permit</source>
         <translation>Titre de séjour</translation>
+    </message>
+    <message>
+        <source>Roster imported</source>
+        <translation>Liste importée</translation>
     </message>
     <message>
         <source>Runner</source>
@@ -1905,7 +1909,7 @@
     </message>
     <message>
         <source>The guardian is here now</source>
-        <translation>Le ou la responsable est là maintenant</translation>
+        <translation>Le représentant légal est là maintenant</translation>
     </message>
     <message>
         <source>The old chip is revoked as soon as the new bib is proven.</source>
@@ -3316,12 +3320,20 @@
         <translation>Vérifiez le numéro, ou cherchez par nom à un guichet.</translation>
     </message>
     <message>
+        <source>Check the number, or search by name.</source>
+        <translation>Vérifiez le numéro, ou cherchez par nom.</translation>
+    </message>
+    <message>
         <source>This pass was not issued by the organiser.</source>
         <translation>Ce pass n&apos;a pas été émis par l&apos;organisateur.</translation>
     </message>
     <message>
         <source>Please go to the help desk.</source>
         <translation>Veuillez aller au point d&apos;aide.</translation>
+    </message>
+    <message>
+        <source>Send the runner to the help desk.</source>
+        <translation>Envoyez cette personne au point d&apos;aide.</translation>
     </message>
     <message>
         <source>This pass was replaced or withdrawn.</source>
@@ -3332,12 +3344,20 @@
         <translation>Présentez votre pass le plus récent, ou allez au point d&apos;aide.</translation>
     </message>
     <message>
+        <source>Ask for the newest pass, or send the runner to the help desk.</source>
+        <translation>Demandez le pass le plus récent, ou envoyez cette personne au point d&apos;aide.</translation>
+    </message>
+    <message>
         <source>This pass belongs to another event: {event}.</source>
         <translation>Ce pass est celui d&apos;une autre épreuve&#xa0;: {event}.</translation>
     </message>
     <message>
         <source>Show the pass of this event.</source>
         <translation>Présentez le pass de cette épreuve.</translation>
+    </message>
+    <message>
+        <source>Ask for the pass of this event.</source>
+        <translation>Demandez le pass de cette épreuve.</translation>
     </message>
     <message>
         <source>There is no place under this name.</source>
@@ -3356,6 +3376,10 @@
         <translation>Allez au point d&apos;aide&#x202f;; un responsable peut la terminer avec vous.</translation>
     </message>
     <message>
+        <source>A supervisor can finish it with the runner.</source>
+        <translation>Un responsable peut la terminer avec cette personne.</translation>
+    </message>
+    <message>
         <source>The place for {race} was given to somebody else because it was not confirmed in time.</source>
         <translation>La place pour la course «&#xa0;{race}&#xa0;» a été donnée à quelqu&apos;un d&apos;autre, faute de confirmation à temps.</translation>
     </message>
@@ -3368,12 +3392,20 @@
         <translation>Perdu ou abîmé&#x202f;? Allez au guichet de remplacement.</translation>
     </message>
     <message>
+        <source>Ask what has become of it.</source>
+        <translation>Demandez ce qu&apos;il est devenu.</translation>
+    </message>
+    <message>
         <source>Bib {bib} is being made at {where}.</source>
         <translation>Le dossard {bib} est en préparation au poste {where}.</translation>
     </message>
     <message>
         <source>Go to {where}, or ask a supervisor.</source>
         <translation>Allez au poste {where}, ou demandez à un responsable.</translation>
+    </message>
+    <message>
+        <source>Send the runner to {where}, or ask a supervisor.</source>
+        <translation>Envoyez cette personne au poste {where}, ou demandez à un responsable.</translation>
     </message>
     <message>
         <source>There is a place for each of {races}; one person runs one race.</source>
@@ -3396,16 +3428,24 @@
         <translation>Allez au point d&apos;aide avec une pièce d&apos;identité.</translation>
     </message>
     <message>
+        <source>Look at an identity document and ask a supervisor.</source>
+        <translation>Regardez une pièce d&apos;identité et demandez à un responsable.</translation>
+    </message>
+    <message>
         <source>{race} is open from the year in which one turns {age}.</source>
         <translation>{race} est ouvert à partir de l&apos;année des {age} ans.</translation>
     </message>
     <message>
         <source>A minor collects with a parent or guardian.</source>
-        <translation>Une personne mineure retire son dossard avec un parent ou responsable.</translation>
+        <translation>Une personne mineure retire son dossard avec un parent ou représentant légal.</translation>
     </message>
     <message>
         <source>Come to a desk together.</source>
         <translation>Venez ensemble à un guichet.</translation>
+    </message>
+    <message>
+        <source>Ask the parent or guardian to come to the desk too.</source>
+        <translation>Demandez au parent ou représentant légal de venir aussi au guichet.</translation>
     </message>
     <message>
         <source>A document that allows you to run is still missing: {kinds}.</source>
@@ -3416,6 +3456,10 @@
         <translation>Présentez-le à un guichet.</translation>
     </message>
     <message>
+        <source>Ask the runner for it.</source>
+        <translation>Demandez-le à cette personne.</translation>
+    </message>
+    <message>
         <source>The document ({kind}) is valid until {until} only, before race day.</source>
         <translation>Le document ({kind}) n&apos;est valable que jusqu&apos;au {until}, avant le jour de la course.</translation>
     </message>
@@ -3424,12 +3468,20 @@
         <translation>Présentez un document valable à un guichet.</translation>
     </message>
     <message>
+        <source>Ask the runner for a valid one.</source>
+        <translation>Demandez un document valable.</translation>
+    </message>
+    <message>
         <source>Bibs are given out {hours}.</source>
         <translation>Les dossards sont remis&#xa0;: {hours}.</translation>
     </message>
     <message>
         <source>Please come back then.</source>
         <translation>Merci de revenir à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>Ask the runner to come back then.</source>
+        <translation>Demandez à cette personne de revenir à ce moment-là.</translation>
     </message>
     <message>
         <source>At this event nobody else can collect for a runner.</source>
@@ -3454,6 +3506,10 @@
     <message>
         <source>Show an identity document at a desk.</source>
         <translation>Présentez une pièce d&apos;identité à un guichet.</translation>
+    </message>
+    <message>
+        <source>Ask the runner for an identity document.</source>
+        <translation>Demandez une pièce d&apos;identité.</translation>
     </message>
     <message>
         <source>The organiser has stopped this place: {why}.</source>
@@ -3488,6 +3544,10 @@
         <translation>Saisissez aussi votre date de naissance, ou présentez votre pass.</translation>
     </message>
     <message>
+        <source>Ask for the birth date, or for the pass.</source>
+        <translation>Demandez la date de naissance, ou le pass.</translation>
+    </message>
+    <message>
         <source>The pickup of this event is closed.</source>
         <translation>Le retrait des dossards de cette épreuve est clos.</translation>
     </message>
@@ -3500,6 +3560,10 @@
         <translation>Veuillez le présenter à un guichet&#x202f;; votre place est conservée.</translation>
     </message>
     <message>
+        <source>Scan the pass again: this desk can look at the document.</source>
+        <translation>Scannez le pass à nouveau&#xa0;: ce guichet peut voir le document.</translation>
+    </message>
+    <message>
         <source>The volunteer could not confirm what has to be seen before a bib is given out.</source>
         <translation>Le bénévole n&apos;a pas pu confirmer ce qui doit être vu avant la remise d&apos;un dossard.</translation>
     </message>
@@ -3508,12 +3572,20 @@
         <translation>Veuillez aller au point d&apos;aide avec votre document.</translation>
     </message>
     <message>
+        <source>Look at the document again, or ask a supervisor.</source>
+        <translation>Regardez à nouveau le document, ou demandez à un responsable.</translation>
+    </message>
+    <message>
         <source>Bib {bib} is ready and waits at a desk.</source>
         <translation>Le dossard {bib} est prêt et vous attend à un guichet.</translation>
     </message>
     <message>
         <source>Go to a desk with your pass; it is handed to you there.</source>
         <translation>Allez à un guichet avec votre pass&#x202f;; il vous y sera remis.</translation>
+    </message>
+    <message>
+        <source>Find it where the bibs of the kiosks are kept, and scan it.</source>
+        <translation>Trouvez-le là où sont gardés les dossards des bornes, et scannez-le.</translation>
     </message>
 </context>
 </TS>

@@ -124,7 +124,7 @@ def test_two_places_are_chosen_by_a_digit(qtbot: QtBot, place: StationFolder) ->
 def test_a_refusal_is_cured_by_a_document_that_is_shown_now(qtbot: QtBot, place: StationFolder) -> None:
     with in_front_of(qtbot, place) as volunteer:
         volunteer.show_pass("M100004")
-        volunteer.reads("is valid until 31 May 2024 only", "Show a valid one at a desk.")
+        volunteer.reads("is valid until 31 May 2024 only", "Ask the runner for a valid one.")
 
         volunteer.press("Licence")
         volunteer.press("Seen: decide again")

@@ -20,12 +20,13 @@ from kiosk.ui.kiosk.window import KioskWindow
 from kiosk.ui.staff.window import StaffWindow
 from kiosk.ui.texts import Languages
 from kiosk.ui.theme import Look, TextSize, Variant
+from kiosk.ui.widgets.picture import BibPicture
 from tests.helpers.scenes_kiosk import KioskScenes
 from tests.helpers.scenes_staff import StaffScenes
 from tests.helpers.screens import pages_of, settle, states
 from tests.helpers.screens_desk import open_desk_page
 
-MOST_LOOKS: Final = 30
+MOST_LOOKS: Final = 200
 Scene = Callable[[], None]
 
 SIZES: Final = {
@@ -103,11 +104,13 @@ def _show(window: FaceWindow, state: State) -> None:
 
 
 def settled(window: FaceWindow, *, wait_ms: int = 1) -> None:
-    """Wait until nothing in the window moves any more."""
+    """Wait until nothing in the window moves any more, and the picture of the bib is drawn."""
     before: list[QRect] = []
     for _ in range(MOST_LOOKS):
         settle(wait_ms)
-        now = [part.geometry() for part in window.findChildren(QWidget) if part.isVisible()]
-        if now == before:
+        seen = [part for part in window.findChildren(QWidget) if part.isVisible()]
+        is_drawn = all(part.has_picture for part in seen if isinstance(part, BibPicture))
+        now = [part.geometry() for part in seen]
+        if now == before and is_drawn:
             return
         before = now

@@ -49,7 +49,7 @@ def _nobody(kit: Kit, inside: QVBoxLayout) -> None:
         Icon.PERSON, kit.theme.palette.edge, side=kit.theme.px(26), ground=kit.theme.palette.paper
     )
     inside.addWidget(disc, alignment=Qt.AlignmentFlag.AlignCenter)
-    words = kit.muted(say("Nobody is known under this code."))
+    words = kit.muted(say("No runner is shown."))
     words.setAlignment(Qt.AlignmentFlag.AlignCenter)
     inside.addWidget(words)
     inside.addStretch()

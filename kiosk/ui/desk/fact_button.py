@@ -1,7 +1,7 @@
 """A button that shows a fact, and is pressed to change it."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
@@ -68,9 +68,19 @@ class FactButton(PressedThing):
         painter.setFont(self._small)
         painter.setPen(QColor(palette.muted))
         painter.drawText(upper, side, _shortened(small, self.text(), upper))
-        painter.setFont(self._strong)
+        fitting = self._fitting(self._value, lower)
+        painter.setFont(fitting)
         painter.setPen(QColor(palette.ink if self.isEnabled() else palette.muted))
-        painter.drawText(lower, side, _shortened(strong, self._value, lower))
+        painter.drawText(lower, side, _shortened(QFontMetrics(fitting), self._value, lower))
+
+    def _fitting(self, words: str, room: QRectF) -> QFont:
+        """Give the strong letters, smaller where the words need it, but never smaller than the heading's."""
+        font = QFont(self._strong)
+        for px in range(font.pixelSize(), self._small.pixelSize() - 1, -1):
+            font.setPixelSize(px)
+            if QFontMetrics(font).horizontalAdvance(words) <= room.width():
+                break
+        return font
 
 
 def _shortened(metrics: QFontMetrics, words: str, room: QRectF) -> str:

@@ -71,7 +71,7 @@ class RefusedScreen(Screen):
         self.said.emit(ChecksDone(self._state.visit, checks))
 
     def _panel(self, reason: Reason) -> QFrame:
-        sentence, next_step = say_refusal(self._state.denied.refusal)
+        sentence, next_step = say_refusal(self._state.denied.refusal, at_desk=True)
         if reason is Reason.STATION_NOT_READY:
             # nothing is wrong with the runner: this desk goes on by itself when its device does
             goes_on = say("Put it right; this runner is looked up again by itself.")

@@ -69,7 +69,7 @@ class StaffPage(Page):
             self.inside.addWidget(self._answer)
         else:
             row, column = self.kit.row(), self.kit.column(spacing=self.kit.theme.px(1))
-            row.addWidget(self._names, 4)
+            row.addWidget(self._names, 4, Qt.AlignmentFlag.AlignTop)
             column.addWidget(self._pin)
             column.addWidget(self._answer)
             column.addStretch()

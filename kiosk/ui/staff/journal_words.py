@@ -49,6 +49,7 @@ def kinds() -> dict[str, str]:
         "surge_done": say("Surge: bib handed over"),
         "surge_released": say("Surge: laid aside"),
         "surge_dropped": say("Taken from the surge list"),
+        "roster_imported": say("Roster imported"),
         "staff_added": say("Staff added"),
         "staff_removed": say("Staff removed"),
         "badge_given": say("Badge given"),
@@ -122,7 +123,7 @@ def _short(value: object) -> str:
 
 def _reason_code(value: object) -> str:
     reason = _reason_named(value)
-    return f"{short_code(reason)} ({reason.value})" if reason else str(value)
+    return short_code(reason) if reason else str(value)
 
 
 def _reason_named(value: object) -> Reason | None:

@@ -1,5 +1,6 @@
 """What is said speaks the language of the screen, with its facts and its plurals."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.errors import InputError
-from kiosk.core.reasons import Reason, refusal
+from kiosk.core.reasons import WORDING, Reason, refusal
 from kiosk.ui.saying import joined
 from kiosk.ui.texts import Languages, as_sentence, own_name, say, say_count, say_reason, say_refusal
 from kiosk.ui.translations import FileTranslator, read_translations
@@ -51,6 +52,13 @@ def test_a_refusal_speaks_the_language_with_its_facts(languages: Languages) -> N
 
     assert sentence == "La place pour la course « Marathon » a été annulée."
     assert next_step == "Veuillez aller au point d'aide."
+
+
+@pytest.mark.parametrize("reason", [one for one in Reason if one is not Reason.TWO_PLACES])
+def test_at_the_desk_a_refusal_speaks_to_the_volunteer_and_sends_nobody_to_a_desk(reason: Reason) -> None:
+    told = WORDING[reason].at_desk or WORDING[reason].next_step
+
+    assert not re.search(r"\b(you|your|at a desk|to a desk)\b", told), told
 
 
 def test_what_a_device_says_within_a_refusal_speaks_the_language_too(languages: Languages) -> None:
