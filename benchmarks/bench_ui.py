@@ -150,8 +150,8 @@ def main() -> None:
             ],
             notes=[
                 f"longest stall in {LATE} visits: {max(visitor.longest_ms[WARM_UP:]):.0f} ms",
-                f"own memory after {EARLY} visits {early.own:.1f} MB, after {LATE} visits {late.own:.1f} MB; "
-                f"pages of mapped files {early.files:.1f} and {late.files:.1f} MB",
+                f"own memory after {EARLY} visits {early.own:.1f} MB, after {LATE} visits {late.own:.1f} MB",
+                f"pages of mapped files {early.files:.1f} MB, then {late.files:.1f} MB",
                 "Offscreen platform; the simulated printer encodes 10 ms and feeds 10 ms.",
             ],
         )

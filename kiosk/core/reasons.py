@@ -46,7 +46,7 @@ class Wording:
         next_step: for the runner, what to do now.
         overridable: a supervisor may set it aside, with a reason that is journalled.
         in_public: what a screen says that others can read, where `sentence` tells of other people.
-        at_desk: for the volunteer who serves the runner, what to do now, where `next_step` speaks to the runner.
+        at_desk: what the volunteer does now who serves the runner, where `next_step` speaks to the runner.
     """
 
     sentence: str

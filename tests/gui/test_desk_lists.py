@@ -59,7 +59,7 @@ def test_the_code_that_a_runner_brings_from_a_kiosk_is_explained(qtbot: QtBot, p
     with in_front_of(qtbot, place) as volunteer:
         volunteer.reads("Next runner")
         volunteer.enter("r09")
-        volunteer.reads("What R09 means", "Is it lost or damaged? Go to the replacement desk.")
+        volunteer.reads("What R09 means", "Ask what has become of it.")
         volunteer.reads("Nobody can set this aside.")
 
         volunteer.press("Close")
