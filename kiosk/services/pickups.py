@@ -11,13 +11,14 @@ from kiosk.core import steps
 from kiosk.core.chipcode import ChipTemplate
 from kiosk.core.entitlement import Decision, Resume
 from kiosk.core.errors import RuleError, StaleFenceError
-from kiosk.core.flow.effects import Job
+from kiosk.core.flow.effects import Job, NoteTurnedAway
 from kiosk.core.operation import OperationKey, Outcome, content_digest
 from kiosk.core.people import PickupId, staff_tag
 from kiosk.core.pickup import MAY_BE_OUT, Pickup
 from kiosk.core.ports import ChipAnswer, Clock, Store, Work
+from kiosk.core.reasons import refusal
 from kiosk.services.lookup import Lookup, Question
-from kiosk.services.records import chips_seen, facts_of, job_of, names_of, planned
+from kiosk.services.records import chips_seen, facts_of, job_of, names_of, planned, refused
 
 TAKEN_OVER = "taken_over"
 UNREADABLE = "the finished bib did not read"
@@ -202,6 +203,13 @@ class Pickups:
     def found(self, key: OperationKey, job: Job) -> Job:
         """Note that a desk has found and scanned a bib that staff kept."""
         return self._moved(key, "found", job.pickup, lambda _, pickup: steps.mark_found(pickup))
+
+    def turned_away(self, key: OperationKey, away: NoteTurnedAway) -> None:
+        """Journal that a kiosk makes no bib, because what has to be seen was not confirmed."""
+        content = content_digest("turned_away", {"member": away.member, "reason": away.reason.value})
+        with self._post.store.working(key, content) as work:
+            if work.first_outcome is None:
+                refused(work, refusal(away.reason), away.member, by=away.by)
 
     # --- the one way in ---
 

@@ -6,6 +6,7 @@ from kiosk.core import steps
 from kiosk.core.chipcode import ChipTemplate
 from kiosk.core.flow.effects import Job
 from kiosk.core.operation import Outcome
+from kiosk.core.people import staff_tag
 from kiosk.core.pickup import Attempt, Chip, ChipVerdict, Pickup
 from kiosk.core.ports import ChipAnswer, Reading, Work
 from kiosk.core.reasons import Reason, Refusal
@@ -24,9 +25,10 @@ def planned(work: Reading, template: ChipTemplate, pickup: Pickup) -> Attempt:
     return steps.next_attempt(pickup, work.attempts_of(pickup.bib), template)
 
 
-def refused(work: Work, refusal: Refusal, member: str) -> None:
-    """Journal a refusal; the facts may name a person and stay out."""
-    work.note("refused", {"reason": refusal.reason.value, "member": member})
+def refused(work: Work, refusal: Refusal, member: str, *, by: str = "") -> None:
+    """Journal a refusal, and who of the staff refused; the facts may name a person and stay out."""
+    noted: dict[str, object] = {"reason": refusal.reason.value, "member": member}
+    work.note("refused", noted | ({"by": staff_tag(by)} if by else {}))
     facts = [list(fact) for fact in refusal.facts]
     work.commit(Outcome("refused", {"reason": refusal.reason.value, "facts": facts}))
 

@@ -14,6 +14,7 @@ from kiosk.core.flow.effects import (
     Job,
     LookUp,
     NoteLeftBehind,
+    NoteTurnedAway,
     NoteUncertain,
     Print,
     PromptScan,
@@ -110,6 +111,10 @@ class Tasks:
             case PromptScan():
                 if self._scanner is not None:
                     self._scanner.prompt()
+                return None
+            case NoteTurnedAway():
+                with keys("note") as key:
+                    self._pickups.turned_away(key, effect)
                 return None
             case _:
                 return self._note(effect, keys)

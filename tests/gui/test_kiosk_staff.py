@@ -1,5 +1,6 @@
 """Staff at a kiosk: let in by badge or PIN, to look, to answer, to close."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from kiosk.core.board import Call
 from kiosk.core.event import Face
 from kiosk.core.flow.rules import KIOSK_PERSON_S, VOLUNTEER_S
 from kiosk.core.flow.states import Checking, HandingOver, Idle, LeftBehind, Refused
+from kiosk.core.people import staff_tag
 from kiosk.hardware.virtual.faults import VirtualFault
 from kiosk.ui.kiosk.entry_box import EntryBox
 from tests.helpers.people import SUPERVISOR_PIN, VOLUNTEER_PIN, Person, call_of, in_front_of, touch
@@ -30,6 +32,12 @@ def pin(person: Person, name: str, digits: str) -> None:
     person.choose(name)
     person.tap(digits)
     person.press("Sign in")
+
+
+def turned_away(place: StationFolder) -> list[tuple[str, str, str]]:
+    """Read in the journal who was refused why, and by whom of the staff."""
+    told = [json.loads(entry.body) for entry in entries_of(place, "refused")]
+    return [(one["reason"], one["member"], one.get("by", "")) for one in told]
 
 
 def again(person: Person, name: str, digits: str) -> None:
@@ -97,6 +105,7 @@ def test_a_volunteer_who_sees_somebody_else_makes_no_bib(qtbot: QtBot, place: St
         runner.until(lambda: "Français" in runner.buttons)
         assert isinstance(runner.state, Idle)
         assert place.labels == []
+        runner.until(lambda: turned_away(place) == [("not_confirmed", "M100001", staff_tag("Val"))])
 
 
 def test_a_runner_to_whom_no_volunteer_comes_is_told_where_to_go(qtbot: QtBot, place: StationFolder) -> None:
@@ -109,6 +118,7 @@ def test_a_runner_to_whom_no_volunteer_comes_is_told_where_to_go(qtbot: QtBot, p
         clock.steady_s += VOLUNTEER_S + 1
 
         runner.reads("No volunteer could come", "Please go to a desk with it", "R26")
+        runner.until(lambda: turned_away(place) == [("no_volunteer_came", "M100001", "")])
         clock.steady_s += KIOSK_PERSON_S + 1
         runner.until(lambda: "Français" in runner.buttons)
 

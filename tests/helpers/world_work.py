@@ -244,6 +244,8 @@ class Workbench(Press):
         return Progressed(effect.visit, job.attempt, self._moved(effect, "settled", job.pickup, change))
 
     def _note(self, effect: Effect) -> Event | None:
+        if isinstance(effect, fx.NoteTurnedAway):
+            return None  # journalled, and no pickup is there to move
         job = effect.job
         changes: dict[type, Callable[[Pickup], Pickup]] = {
             fx.NoteUncertain: lambda p: steps.mark_uncertain(p, "no time"),

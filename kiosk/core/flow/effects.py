@@ -3,8 +3,9 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from kiosk.core.people import BibNumber, RaceCode, RunnerFile
+from kiosk.core.people import BibNumber, MemberId, RaceCode, RunnerFile
 from kiosk.core.pickup import Checks, Pickup, ReplaceReason
+from kiosk.core.reasons import Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +179,20 @@ class Remove:
     job: Job
 
 
+@dataclass(frozen=True, slots=True)
+class NoteTurnedAway:
+    """Journal that what has to be seen was not confirmed at a kiosk.
+
+    Attributes:
+        by: the volunteer who looked; empty where nobody came.
+    """
+
+    visit: int
+    member: MemberId
+    reason: Reason
+    by: str = ""
+
+
 Effect = (
     LookUp
     | Reserve
@@ -195,4 +210,5 @@ Effect = (
     | Undo
     | NoteLeftBehind
     | Remove
+    | NoteTurnedAway
 )

@@ -50,6 +50,7 @@ class NotConfirmed:
     """The volunteer looked, and it is somebody else, or what is demanded is not there."""
 
     visit: int
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

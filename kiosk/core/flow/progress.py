@@ -4,7 +4,18 @@ from typing import assert_never
 
 from kiosk.core.entitlement import Denied, Grant
 from kiosk.core.event import Face
-from kiosk.core.flow.effects import Destroyed, Effect, Encode, Job, LookUp, Print, PromptScan, Prove, Reserve
+from kiosk.core.flow.effects import (
+    Destroyed,
+    Effect,
+    Encode,
+    Job,
+    LookUp,
+    NoteTurnedAway,
+    Print,
+    PromptScan,
+    Prove,
+    Reserve,
+)
 from kiosk.core.flow.rules import FlowRules
 from kiosk.core.flow.states import (
     AskingDestroyed,
@@ -104,6 +115,8 @@ def reserving(visit: int, asked: LookUp, grant: Grant, checks: Checks) -> Step:
     return Reserving(visit, reserve), (reserve,)
 
 
-def refused_look(state: Checking, reason: Reason) -> Step:
+def refused_look(state: Checking, reason: Reason, *, by: str = "") -> Step:
     """End the wait for a volunteer with words: what is the matter, and where to go."""
-    return Refused(state.visit, state.asked, Denied(refusal(reason), state.grant.runner)), ()
+    runner = state.grant.runner
+    noted = NoteTurnedAway(state.visit, runner.member.member_id, reason, by)
+    return Refused(state.visit, state.asked, Denied(refusal(reason), runner)), (noted,)

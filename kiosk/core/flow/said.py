@@ -86,8 +86,8 @@ def _said_before_number(state: State, event: RaceChosen | ChecksDone | NotConfir
             return LookingUp(visit, look_up), (look_up,)
         case Checking(visit, asked, grant), ChecksDone(checks=checks):
             return reserving(visit, asked, grant, checks)
-        case Checking(), NotConfirmed():
-            return refused_look(state, Reason.NOT_CONFIRMED)
+        case Checking(), NotConfirmed(by=by):
+            return refused_look(state, Reason.NOT_CONFIRMED, by=by)
         case _:
             return state, ()
 

@@ -78,7 +78,7 @@ class VolunteerCheckScreen(Screen):
         self.main.addStretch(1)
         buttons = kit.row()
         refuse = kit.button(say("Not confirmed – stop here"), kind=Kind.DANGER)
-        buttons.addWidget(self.on_press(refuse, NotConfirmed(state.visit)))
+        buttons.addWidget(self.on_press(refuse, NotConfirmed(state.visit, by)))
         self._confirm = kit.button(say("Seen – make the bib"))
         self._confirm.clicked.connect(self._confirmed)
         self.set_primary(self._confirm)

@@ -568,19 +568,21 @@ def test_a_kiosk_issues_only_what_needs_no_volunteer():
 def test_a_kiosk_to_which_no_volunteer_comes_says_so_before_it_goes_on():
     waiting = st.Checking(VISIT, LOOK_UP, GRANT)
 
-    at_kiosk, nothing = step(waiting, ev.TimedOut(waiting), KIOSK)
+    at_kiosk, noted = step(waiting, ev.TimedOut(waiting), KIOSK)
 
+    member = GRANT.runner.member.member_id
     assert at_kiosk == st.Refused(VISIT, LOOK_UP, Denied(refusal(Reason.NO_VOLUNTEER_CAME), GRANT.runner))
-    assert nothing == ()
+    assert noted == (fx.NoteTurnedAway(VISIT, member, Reason.NO_VOLUNTEER_CAME),)
     assert step(waiting, ev.TimedOut(waiting), DESK) == (st.Idle(VISIT), ())
 
 
 @pytest.mark.parametrize("rules", [DESK, KIOSK], ids=str)
-def test_what_a_volunteer_does_not_confirm_is_refused_with_words(rules):
-    refused, nothing = step(st.Checking(VISIT, LOOK_UP, GRANT), ev.NotConfirmed(VISIT), rules)
+def test_what_a_volunteer_does_not_confirm_is_refused_with_words_and_in_their_name(rules):
+    refused, noted = step(st.Checking(VISIT, LOOK_UP, GRANT), ev.NotConfirmed(VISIT, "Val"), rules)
 
+    member = GRANT.runner.member.member_id
     assert refused == st.Refused(VISIT, LOOK_UP, Denied(refusal(Reason.NOT_CONFIRMED), GRANT.runner))
-    assert nothing == ()
+    assert noted == (fx.NoteTurnedAway(VISIT, member, Reason.NOT_CONFIRMED, "Val"),)
 
 
 def test_a_rehearsal_counts_as_seen_exactly_what_is_demanded():
