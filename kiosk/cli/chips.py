@@ -28,7 +28,7 @@ def export(
     station: StationFile = DEFAULT_STATION,
     as_json: AsJson = False,
 ) -> None:
-    """Write the master chip file: every chip that was sent out, with its status."""
+    """Write the master chip file: every chip that was sent out, with its status. The journal notes it."""
     with explaining(as_json=as_json), open_site(station) as site:
         if site.event.rehearsal:
             raise RuleError("this is a rehearsal: its chips exist only here and are not exported")
@@ -39,6 +39,7 @@ def export(
         except OSError as fault:
             message = f"cannot be written ({fault.strerror}); choose a folder that you may write to"
             raise InputError(message, where=str(output)) from fault
+        site.take_home.note(has_chips=True)
         rows = text.count("\n") - 1
         words = f"{rows} chips are in {output}."
         answer({"format": chip_format.value, "chips": rows, "file": str(output)}, words, as_json=as_json)

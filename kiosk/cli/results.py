@@ -21,13 +21,14 @@ def results(
     station: StationFile = DEFAULT_STATION,
     as_json: AsJson = False,
 ) -> None:
-    """Write one line for each bib that a runner has; after a purge without names."""
+    """Write one line for each bib that a runner has; after a purge without names. The journal notes it."""
     with explaining(as_json=as_json), open_site(station) as site:
         with site.store.reading() as view:
             bibs = tuple(view.collected())
             is_purged = view.life().purged_at is not None
         text = results_file(site.event, bibs, is_purged=is_purged)
         write_private(output, as_spreadsheet(text))
+        site.take_home.note(bibs=len(bibs))
         words = f"{len(bibs)} collected bibs are in {output}."
         answer({"bibs": len(bibs), "file": str(output)}, words, as_json=as_json)
 

@@ -54,11 +54,18 @@ class TakeHome:
             self.shelf.keep(f"results-{stamp}.csv", as_spreadsheet(results)),
             None if chips is None else self.shelf.keep(f"chips-{stamp}.csv", chips.encode()),
         )
-        self._note(taken, by)
+        self.note(bibs=taken.bibs, has_chips=taken.chips is not None, by=by)
         return taken
 
-    def _note(self, taken: TakenHome, by: str) -> None:
-        facts: dict[str, object] = {"bibs": taken.bibs, "chips": taken.chips is not None}
+    def note(self, *, bibs: int = 0, has_chips: bool = False, by: str = "") -> None:
+        """Journal that lists were taken home.
+
+        Args:
+            bibs: how many lines of results were written.
+            has_chips: the chip file was.
+            by: who of the staff asked; empty where a command did, for which nobody signs in.
+        """
+        facts: dict[str, object] = {"bibs": bibs, "chips": has_chips}
         with self.store.working(self.store.next_key(), content_digest("exported", facts)) as work:
             work.note("exported", facts | {"by": staff_tag(by)})
             work.commit(Outcome("exported"))

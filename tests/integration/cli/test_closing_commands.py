@@ -1,12 +1,13 @@
 """The end of an event from the command line: close, export, purge."""
 
 import csv
+import json
 
 import pytest
 
 from kiosk.core.people import Role
 from tests.helpers.command_line import kiosk, kiosk_process
-from tests.helpers.stations import CAMILLE, EVENT_CODE, at_work, event_folder
+from tests.helpers.stations import CAMILLE, EVENT_CODE, at_work, entries_of, event_folder
 
 PIN = "482913"
 WHO = ("--staff", "Renée", "--pin-stdin", "--json")
@@ -130,6 +131,8 @@ def test_the_record_still_proves_and_can_be_exported_after_a_purge(collected):
     assert before[0]["name"]
     assert (after[0]["bib"], after[0]["name"], after[0]["proxy"]) == ("1", "", "")
     assert answer.value["bibs"] == 1
+    noted = [json.loads(entry.body) for entry in entries_of(place, "exported")]
+    assert noted == [{"bibs": 1, "by": "", "chips": False}] * 2
     assert journal.value["intact"]
     assert (again.status, again.value["was_purged_before"]) == (0, True)
     assert len(again.value["files"]) == 3

@@ -16,7 +16,7 @@ from kiosk.core.pickup import ReplaceReason
 from kiosk.hardware.virtual.faults import VirtualFault
 from tests.helpers.command_line import kiosk
 from tests.helpers.hardware import read_codes
-from tests.helpers.stations import CAMILLE, at_work, event_folder, is_root
+from tests.helpers.stations import CAMILLE, at_work, entries_of, event_folder, is_root
 
 PIN = "482913"
 
@@ -147,6 +147,8 @@ def test_chips_of_a_real_event_are_exported_with_their_status(tmp_path):
     assert [(row["bib"], row["status"]) for row in rows] == [("1", "revoked"), ("1", "proven")]
     assert rows[1]["replaces"] == rows[0]["epc_hex"]
     assert gone.status == 1
+    noted = [json.loads(entry.body) for entry in entries_of(place, "exported")]
+    assert noted == [{"bibs": 0, "by": "", "chips": True}]
 
 
 def test_devices_say_what_is_there_and_how_it_is(place):
