@@ -1,6 +1,7 @@
 """Who did what, and the end of the event."""
 
 import stat
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -101,7 +102,8 @@ def close(staff: Person, pin: str = SUPERVISOR_PIN) -> None:
 def test_closing_the_event_refuses_the_next_pickup_until_it_is_opened_again(
     qtbot: QtBot, place: StationFolder
 ) -> None:
-    with in_front_of(qtbot, place, face=Face.STAFF) as staff:
+    clock = SteppedClock()
+    with in_front_of(qtbot, place, face=Face.STAFF, clock=clock) as staff:
         sign_in(staff)
         open_page(staff, "Event")
         staff.reads("Pickup is open", "kiosk purge --staff Sam --pin-stdin --yes-really MPT2024")
@@ -109,7 +111,7 @@ def test_closing_the_event_refuses_the_next_pickup_until_it_is_opened_again(
         close(staff, "999999")
         staff.reads("Name and PIN do not go together.")
         staff.until(lambda: "Close the event" in staff.buttons)
-        staff.bot.wait(1100)
+        clock.moment += timedelta(seconds=1)  # the wait after a first wrong PIN
         close(staff)
         staff.reads("Closed since", "Every station refuses")
         open_page(staff, "Surge")

@@ -4,14 +4,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtGui import QAccessible, QColor, QImage, QPainterPath
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.errors import InputError
 from kiosk.core.event import Face
 from kiosk.ui.fonts import house_fonts, install_fonts, with_line_height
-from kiosk.ui.theme import Look, Theme, Tone, Variant, make_theme
+from kiosk.ui.theme import Look, Text, Theme, Tone, Variant, make_theme
 from kiosk.ui.widgets.chart import Bar, BarChart, nice_step
 from kiosk.ui.widgets.icons import IconDisc
 from kiosk.ui.widgets.keypad import Key, Keys
@@ -244,6 +244,26 @@ def test_words_begin_where_reading_begins_whatever_their_own_language(qtbot: QtB
 
     assert name.alignment() & Qt.AlignmentFlag.AlignRight
     assert name.alignment() & Qt.AlignmentFlag.AlignAbsolute
+
+
+@pytest.mark.parametrize("words", ["Journal", "Jean-Noël", "Camille"])
+def test_no_part_of_a_first_letter_is_cut_off(qtbot: QtBot, kit: Kit, words: str) -> None:
+    name = kit.label("", Text.NAME)
+    shown(qtbot, name)
+    name.setText(words)
+
+    font = name.font()
+    path = QPainterPath()
+    path.addText(0, 0, font, words)
+    image = name.grab().toImage()
+    ground = image.pixelColor(image.width() - 1, image.height() - 1)
+    inked = [x for x in range(image.width()) if column_has_ink(image, x, ground)]
+
+    assert inked[-1] - inked[0] + 1 >= path.boundingRect().width() - 1
+
+
+def column_has_ink(image: QImage, x: int, ground: QColor) -> bool:
+    return any(image.pixelColor(x, y).lightness() < ground.lightness() - 60 for y in range(image.height()))
 
 
 def test_words_in_the_middle_stay_there(qtbot: QtBot, kit: Kit) -> None:
