@@ -1,5 +1,6 @@
 """Whole stations for tests: an event folder, virtual devices, and a person who says and presses things."""
 
+import atexit
 import csv
 import os
 import shutil
@@ -58,6 +59,7 @@ class _Template:
 def _template() -> _Template:
     """Make one event of this process, with everybody in its database; tests copy it."""
     folder = Path(tempfile.mkdtemp(prefix="dossard-event-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     signer = PassSigner(EVENT_CODE, generate_key())
     sample = SAMPLE_EVENT.read_text(encoding="utf-8")
     text = demo_event(sample, now=SystemClock().now(), public_keys=[signer.public_key])
