@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, func, select
@@ -86,10 +85,10 @@ def _held_bibs(connection: Connection, member_ids: Iterable[str]) -> dict[str, H
 
 def _visits(
     connection: Connection, bibs: Sequence[int]
-) -> tuple[dict[tuple[int, str], RowMapping], dict[tuple[int, str], datetime]]:
-    """Give, for each bib and place, its newest pickup and the time of its first hand-over."""
+) -> tuple[dict[tuple[int, str], RowMapping], dict[tuple[int, str], RowMapping]]:
+    """Give, for each bib and place, its newest pickup and the one of its first hand-over."""
     newest: dict[tuple[int, str], RowMapping] = {}
-    collected: dict[tuple[int, str], datetime] = {}
+    collected: dict[tuple[int, str], RowMapping] = {}
     rows = (
         select(pickup)
         .where(pickup.c.bib.in_(bibs), pickup.c.state != PickupState.UNDONE.value)
@@ -99,7 +98,7 @@ def _visits(
         key = (row["bib"], row["entitlement_id"])
         newest[key] = row
         if row["state"] == PickupState.HANDED_OVER.value:
-            collected.setdefault(key, row["closed_at"])
+            collected.setdefault(key, row)
     return newest, collected
 
 
@@ -117,7 +116,7 @@ def _may_be_out(connection: Connection, bibs: Sequence[int]) -> dict[int, str]:
 def _held(
     row: RowMapping,
     newest: dict[tuple[int, str], RowMapping],
-    collected: dict[tuple[int, str], datetime],
+    collected: dict[tuple[int, str], RowMapping],
     out: dict[int, str],
 ) -> HeldBib:
     key = (row["bib"], row["entitlement_id"])
@@ -128,17 +127,20 @@ def _held(
         "state": None,
         "with_staff": False,
     }
+    first, is_open = collected.get(key), visit["state"] == PickupState.OPEN.value
+    # when and where it was collected are told of one visit; what is under way, of where it is
+    where = visit if first is None or is_open or visit["with_staff"] else first
     return HeldBib(
         BibNumber(row["bib"]),
         EntitlementId(row["entitlement_id"]),
         MemberId(row["member_id"]),
         RaceCode(row["race"]),
         row["start_area"],
-        visit["station"],
+        where["station"],
         visit["incarnation"],
         None if visit["pickup_id"] is None else PickupId(visit["pickup_id"]),
-        collected.get(key),
-        visit["state"] == PickupState.OPEN.value,
+        None if first is None else first["closed_at"],
+        is_open,
         row["bib"] in out,
         visit["with_staff"],
         out.get(row["bib"], ""),

@@ -10,6 +10,7 @@ from kiosk.core.flow.effects import Job, Replace, Reserve
 from kiosk.core.operation import OperationKey, Outcome, content_digest
 from kiosk.core.people import BibNumber, PickupId, note_digest, staff_tag
 from kiosk.core.pickup import (
+    MAY_BE_OUT,
     Checks,
     Pickup,
     PickupKind,
@@ -70,6 +71,7 @@ class Reservations:
             before = _newest(work, asked.bib)
             if before.state is PickupState.OPEN and before.incarnation == self._post.incarnation:
                 return job_of(work, before)
+            _must_be_meant(work, asked)
             _must_be_live(work, before)
             bib = self._replacement_number(work, before)
             copy = 1 + max(one.copy for one in work.pickups_of(before.bib) if one.was_ever_sent)
@@ -217,6 +219,17 @@ def _wanted(grant: Grant, checks: Checks) -> tuple[str, BibNumber | None]:
     if area is None:
         return grant.place.start_area, grant.wanted
     return area.code, grant.wanted if grant.wanted is not None and grant.wanted in area.numbers else None
+
+
+def _must_be_meant(work: Work, asked: Replace) -> None:
+    """Refuse to replace a piece that nobody asked about: the runner may have just got it.
+
+    Raises:
+        RuleError: another piece is the newest one by now.
+    """
+    out = [one.key for one in work.attempts_of(asked.bib) if one.state in MAY_BE_OUT]
+    if asked.attempt and out and out[-1] != asked.attempt:
+        raise RuleError(f"bib {asked.bib} is at attempt {out[-1]} by now: look again what is asked")
 
 
 def _must_be_live(work: Work, before: Pickup) -> None:

@@ -28,6 +28,7 @@ from kiosk.core.flow.effects import (
 )
 from kiosk.core.flow.events import Decided, Event, Progressed, StoreFailed
 from kiosk.core.people import PickupId
+from kiosk.core.pickup import PickupState
 from kiosk.core.ports import ScanSource
 from kiosk.services.health import Health
 from kiosk.services.keys import KeyRing, Keys
@@ -191,9 +192,24 @@ class Tasks:
             now = self._pickups.load(PickupId(job.pickup.pickup_id))
         except StoreError as failure:
             return StoreFailed(effect.visit, str(failure))
+        if _was_served_elsewhere(job, now):
+            return StoreFailed(effect.visit, _other_piece(job, now))
         if now.pickup != job.pickup and isinstance(problem, RuleError):
             # an earlier round did it and its answer was lost, or another station did: there is no problem
             return Progressed(effect.visit, job.attempt, now)
         if now.pickup == job.pickup and not isinstance(effect, Prove | Settle):
             return StoreFailed(effect.visit, str(problem))
         return Progressed(effect.visit, job.attempt, now, str(problem))
+
+
+def _was_served_elsewhere(job: Job, now: Job) -> bool:
+    """Tell whether another station took the pickup over and ended it with another piece than ours."""
+    is_taken_over = now.pickup.incarnation != job.pickup.incarnation
+    return is_taken_over and now.pickup.state is not PickupState.OPEN and now.attempt != job.attempt
+
+
+def _other_piece(job: Job, now: Job) -> str:
+    return (
+        f"bib {now.pickup.bib} was taken over at {now.pickup.station} and ended there with attempt "
+        f"{now.attempt}: destroy the piece {job.attempt} that lies here"
+    )

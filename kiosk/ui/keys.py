@@ -19,6 +19,7 @@ PAUSE_MS: Final = 2 * BURST_GAP_MS
 RESTART_MS: Final = 400
 TWIN_MS: Final = 10
 _ENDS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+_ENTERS: Final = _ENDS[:2]
 _NO_TEXT: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
@@ -38,6 +39,7 @@ class KeyLine(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._line = Typing()
+        self._let_go: tuple[int, int] | None = None
         self._told = 0
         self._field: tuple[QLineEdit, str] | None = None
         self._pause = QTimer(self)
@@ -55,6 +57,8 @@ class KeyLine(QObject):
         """Take a key, or leave it to the widget that has the focus."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             return self._pressed(event)
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyRelease:
+            self._let_go = (event.key(), event.timestamp())
         return super().eventFilter(watched, event)
 
     def _pressed(self, event: QKeyEvent) -> bool:
@@ -77,6 +81,8 @@ class KeyLine(QObject):
 
         X11 has Qt call both a repeat; a held key begins to repeat after some hundred milliseconds.
         """
+        if event.key() in _ENTERS and self._let_go == (event.key(), event.timestamp()):
+            return True  # X11 lets a held key go and press it again in the same moment
         is_twin = bool(self._line.text) and event.timestamp() - self._line.last_ms <= TWIN_MS
         return event.isAutoRepeat() and not (is_twin and event.key() not in _ENDS)
 

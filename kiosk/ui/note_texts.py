@@ -118,6 +118,10 @@ _RULES: Final = (
     "bib {bib} is not kept by the staff: scan the runner's pass again",
     "bib {bib} was taken over by {station}: go on there, or scan it again",
     "bib {bib} is at attempt {attempt} by now: look again what is asked",
+    (
+        "bib {bib} was taken over at {station} and ended there with attempt {attempt}: "
+        "destroy the piece {piece} that lies here"
+    ),
     "bib {bib} has no attempt to encode",
     "bib {bib} has no live copy: its number was replaced by another one",
     "bib {bib} has used its {count} attempts: give a new number",

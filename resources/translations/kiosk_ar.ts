@@ -2857,6 +2857,10 @@
         <translation>وصلت الصدرية {bib} إلى المحاولة {attempt}: يرجى قراءة المطلوب مجدداً</translation>
     </message>
     <message>
+        <source>bib {bib} was taken over at {station} and ended there with attempt {attempt}: destroy the piece {piece} that lies here</source>
+        <translation>تولّت المحطة {station} الصدرية {bib} وأنهتها هناك بالمحاولة {attempt}: يرجى إتلاف النسخة {piece} الموجودة هنا</translation>
+    </message>
+    <message>
         <source>bib {bib} has no attempt to encode</source>
         <translation>ليس للصدرية {bib} محاولة للترميز</translation>
     </message>

@@ -2849,6 +2849,10 @@
         <translation>el dorsal {bib} va ya por el intento {attempt}: vuelva a leer la pregunta</translation>
     </message>
     <message>
+        <source>bib {bib} was taken over at {station} and ended there with attempt {attempt}: destroy the piece {piece} that lies here</source>
+        <translation>el dorsal {bib} lo retomó {station} y lo terminó allí con el intento {attempt}: destruya el ejemplar {piece} que está aquí</translation>
+    </message>
+    <message>
         <source>bib {bib} has no attempt to encode</source>
         <translation>el dorsal {bib} no tiene ningún intento que grabar</translation>
     </message>

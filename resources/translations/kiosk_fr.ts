@@ -2845,6 +2845,10 @@
         <translation>le dossard {bib} en est maintenant à l&apos;essai {attempt}&#xa0;: relisez la question</translation>
     </message>
     <message>
+        <source>bib {bib} was taken over at {station} and ended there with attempt {attempt}: destroy the piece {piece} that lies here</source>
+        <translation>le dossard {bib} a été repris au poste {station} et terminé là avec l&apos;essai {attempt}&#xa0;: détruisez l&apos;exemplaire {piece} qui est ici</translation>
+    </message>
+    <message>
         <source>bib {bib} has no attempt to encode</source>
         <translation>le dossard {bib} n&apos;a pas d&apos;essai à encoder</translation>
     </message>

@@ -107,11 +107,13 @@ class Person:
         """Press one key, wherever the focus is; one that presses waits until a press counts."""
         if key in PRESSING:
             self.until_presses_count()
+            QTest.qWait(2)  # in the moment in which a key is let go it is a held one, for X11
         QTest.keyClick(self.window.windowHandle(), key, modifier)
 
     def until_presses_count(self) -> None:
-        """Wait until what is seen was seen long enough; a kiosk ignores what comes before."""
-        self.until(lambda: not isinstance(self.window, KioskWindow) or not self.window.strikes.is_on)
+        """Wait until what is seen was seen long enough; what comes before is ignored."""
+        at_kiosk = isinstance(self.window, KioskWindow)
+        self.until(lambda: not (self.window.haste.is_on or (at_kiosk and self.window.strikes.is_on)))
 
     def press_enter_on(self, words: str) -> None:
         """Press Enter once the button of these words can be pressed."""

@@ -56,12 +56,13 @@ class Reserve:
 
 @dataclass(frozen=True, slots=True)
 class Replace:
-    """Begin another copy of a bib; the PIN was checked before."""
+    """Begin another copy of a bib; the PIN was checked before. `attempt`: see `ReplaceAsked`."""
 
     visit: int
     bib: BibNumber
     reason: ReplaceReason
     by: str
+    attempt: str = ""
 
 
 @dataclass(frozen=True, slots=True)

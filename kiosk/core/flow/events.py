@@ -55,11 +55,17 @@ class NotConfirmed:
 
 @dataclass(frozen=True, slots=True)
 class ReplaceAsked:
-    """Staff want another copy of a bib."""
+    """Staff want another copy of a bib.
+
+    Attributes:
+        attempt: the piece that it shall replace; another one may be in the runner's hands by now. Empty
+            where nobody looked which one it is.
+    """
 
     bib: BibNumber
     reason: ReplaceReason
     by: str
+    attempt: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,9 +79,9 @@ def _arrived(state: State, event: Shown | ReplaceAsked | TakeBackAsked) -> Step:
             return LookingUp(look_up.visit, look_up), (look_up,)
         case (
             (Idle() | LookingUp() | Choosing() | Refused() | Checking() | Closed()),
-            ReplaceAsked(bib, reason, by),
+            ReplaceAsked(bib, reason, by, attempt),
         ):
-            asked = Replace(state.visit + 1, bib, reason, by)
+            asked = Replace(state.visit + 1, bib, reason, by, attempt)
             return Storing(asked.visit, StoreTask.REPLACE, asked), (asked,)
         case (
             (Idle() | LookingUp() | Choosing() | Refused() | Checking() | Closed()),

@@ -103,6 +103,12 @@ class BibPage(StaffPage):
         return held.bib if held is not None else BibNumber(0)
 
     @property
+    def attempt(self) -> str:
+        """Give the piece that was the newest one when the number was looked up."""
+        held = self._runner.held if self._runner is not None else None
+        return held.attempt if held is not None else ""
+
+    @property
     def _asked(self) -> str:
         return self._bib.text().strip()
 
@@ -156,7 +162,8 @@ class ReplacementPage(BibPage):
     @override
     def act(self, name: str) -> None:
         """Ask for the replacement."""
-        self.said.emit(ReplaceAsked(self.bib, ReplaceReason(self._reasons.chosen), name))
+        reason = ReplaceReason(self._reasons.chosen)
+        self.said.emit(ReplaceAsked(self.bib, reason, name, self.attempt))
 
 
 class NotCollectedPage(BibPage):
@@ -195,19 +202,13 @@ class NotCollectedPage(BibPage):
             self._seen.setText(say("Its barcode was read: the bib is in your hand."))
 
     @property
-    def _piece(self) -> str:
-        """Name the piece that the page was opened for."""
-        held = self._runner.held if self._runner is not None else None
-        return held.attempt if held is not None else ""
-
-    @property
     def _is_in_hand(self) -> bool:
         return bool(self.bib) and self._scanned.lstrip("0") == str(self.bib)
 
     @override
     def act(self, name: str) -> None:
         """Ask to open the pickup again."""
-        self.said.emit(TakeBackAsked(self.bib, name, self._piece, self._is_in_hand))
+        self.said.emit(TakeBackAsked(self.bib, name, self.attempt, self._is_in_hand))
 
 
 def _why_not(asked: str, runner: RunnerFile | None) -> str:

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from typing_extensions import override
 
 from kiosk.core.flow import State
@@ -127,6 +127,7 @@ class DeskWindow(FaceWindow):
         known = facts_of(state, self.counter.event)
         self._facts = known or (self._facts if is_same_visit and not isinstance(state, Idle) else None)
         self._state = state
+        self.haste.follow(state)
         if not isinstance(state, Idle):
             self._stage.close_page()
         self._notice.dismiss()
@@ -259,6 +260,15 @@ class DeskWindow(FaceWindow):
             super().keyPressEvent(event)
         elif self._header.field.text():
             self._header.field.clear()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask, as Ctrl+Q does, where somebody closes the window and not the program."""
+        if event.spontaneous() and self.may_close:
+            event.ignore()
+            self._menu.run(Errand.LEAVE)
+            return
+        super().closeEvent(event)
 
     def _is_free(self) -> bool:
         return takes_search(self._state)

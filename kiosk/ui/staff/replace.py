@@ -183,7 +183,8 @@ class ReplacePage(StaffPage):
                 say("First the number of a bib that was collected, then what happened to it.")
             )
             return
-        self.said.emit(ReplaceAsked(owner.held.bib, ReplaceReason(reason), self.around.person.name))
+        by, held = self.around.person.name, owner.held
+        self.said.emit(ReplaceAsked(held.bib, ReplaceReason(reason), by, held.attempt))
 
 
 def _person_line(runner: RunnerFile) -> Line:

@@ -191,6 +191,7 @@ class StaffWindow(FaceWindow):
     def show_state(self, state: State) -> None:
         """See `FaceListener.show_state`."""
         self._state = state
+        self.haste.follow(state)
         self._room.visit.show_state(state)
         if self._entrance.person is not None:
             if isinstance(state, Idle):

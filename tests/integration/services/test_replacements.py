@@ -2,17 +2,26 @@
 
 import csv
 import io
+from dataclasses import replace
 
 import pytest
 
-from kiosk.core.flow.events import ReplaceAsked, RetryAsked, SaidDestroyed, SaidOut, Taken, UndoAsked
+from kiosk.core.flow.events import (
+    ReplaceAsked,
+    RetryAsked,
+    SaidDestroyed,
+    SaidOut,
+    SaidUnreadable,
+    Taken,
+    UndoAsked,
+)
 from kiosk.core.flow.states import AskingDestroyed, AskingIfOut, Closed, HandingOver, ReadingBack, Stopped
 from kiosk.core.people import BibNumber
 from kiosk.core.pickup import AttemptState, PickupKind, ReplaceReason
 from kiosk.hardware.virtual.faults import VirtualFault
 from kiosk.services.export import GENERIC_COLUMNS, generic_chip_file
 from tests.helpers.hardware import read_codes
-from tests.helpers.stations import CAMILLE, at_work, entries_of, event_folder, live_bibs, pickups_of
+from tests.helpers.stations import CAMILLE, SEEN, at_work, entries_of, event_folder, live_bibs, pickups_of
 
 
 def handed_over(desk, code=CAMILLE):
@@ -244,3 +253,45 @@ def test_a_station_name_that_looks_like_a_formula_is_plain_text(tmp_path):
 
     assert rows[0]["station"] == "'=1+1"
     assert job.pickup.current.state is AttemptState.PROVEN
+
+
+def test_a_replacement_that_somebody_else_made_meanwhile_is_not_replaced_in_turn(tmp_path):
+    home = event_folder(tmp_path)
+    first, second = home.station(), home.station(2)
+    with at_work(first) as desk, at_work(second) as other:
+        handed_over(desk)
+        asked = ReplaceAsked(BibNumber(1), ReplaceReason.LOST, "supervisor", "1.1")
+        desk.do(asked)
+        desk.until(HandingOver)
+        desk.do(Taken(desk.state.visit))
+        desk.until(Closed)
+
+        other.do(asked)
+        stopped = other.until(Stopped)
+
+    assert stopped.sentence == "bib 1 is at attempt 1.2 by now: look again what is asked"
+    assert live_bibs(first, 1) == 1
+    assert [one.copy for one in pickups_of(first, 1)] == [0, 1]
+
+
+def test_a_station_whose_pickup_was_ended_elsewhere_is_told_to_destroy_its_piece(tmp_path):
+    home = event_folder(tmp_path)
+    first, second = home.station(), home.station(2)
+    with at_work(first) as desk, at_work(second) as other:
+        desk.show(CAMILLE)
+        held = desk.until(HandingOver)
+        other.show(CAMILLE, checks=replace(SEEN, overrides=frozenset({"served_elsewhere"}), by="Sam"))
+        here = other.until(HandingOver)
+        other.do(SaidUnreadable(here.visit, here.job.attempt))
+        asking = other.until(AskingDestroyed)
+        other.do(SaidDestroyed(asking.visit, asking.job.attempt, again=True))
+        again = other.until(HandingOver)
+        other.do(Taken(again.visit))
+        other.until(Closed)
+
+        desk.do(Taken(held.visit))
+        stopped = desk.until(Stopped)
+
+    assert "taken over at desk-2" in stopped.sentence
+    assert "destroy the piece 1.1 that lies here" in stopped.sentence
+    assert live_bibs(first, 1) == 1

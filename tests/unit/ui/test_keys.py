@@ -210,3 +210,23 @@ def test_a_key_that_is_held_down_is_one_key(window: Window) -> None:
     QTest.qWait(2 * PAUSE_MS)
 
     assert window.heard == [("typed", "7")]
+
+
+def test_enter_that_is_pressed_in_the_moment_in_which_it_is_let_go_is_held(window: Window) -> None:
+    window.button.setFocus()
+
+    window.strike(Qt.Key.Key_Return)
+    for _ in range(5):
+        window.keyboard.strike(window.windowHandle(), Qt.Key.Key_Return, after_ms=0)
+
+    assert window.pressed == ["yes"]
+
+
+def test_the_barcode_of_a_low_number_is_a_scan_and_the_same_digits_by_hand_are_not(window: Window) -> None:
+    window.button.setFocus()
+
+    window.burst("7")
+    for sign in ("7", Qt.Key.Key_Return):
+        window.keyboard.strike(window.windowHandle(), sign, after_ms=60)
+
+    assert [how for how, text in window.heard if text == "7"] == ["scanned", "entered"]
