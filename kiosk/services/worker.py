@@ -16,6 +16,7 @@ class Lane:
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._on_bug = on_bug
         self._waiting = 0
+        self._is_closed = False
         self._count = Lock()
 
     @property
@@ -24,15 +25,21 @@ class Lane:
         return self._waiting == 0
 
     def submit(self, job: Callable[[], T]) -> "Future[T]":
-        """Queue a job and return at once; what it raises goes to `on_bug`."""
+        """Queue a job and return at once; what it raises goes to `on_bug`. A closed lane drops it."""
         with self._count:
+            if self._is_closed:
+                dropped: Future[T] = Future()
+                dropped.cancel()
+                return dropped
             self._waiting += 1
-        future = self._pool.submit(job)
+            future = self._pool.submit(job)
         future.add_done_callback(self._done)
         return future
 
     def close(self) -> None:
         """Drop what is queued and wait for what runs."""
+        with self._count:
+            self._is_closed = True
         self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _done(self, future: "Future[T]") -> None:

@@ -221,3 +221,13 @@ def test_a_closed_lane_drops_what_it_had_not_begun():
 
     assert done in (["first"], ["first", "second"])
     assert lane.is_idle
+
+
+def test_what_is_asked_of_a_closed_lane_comes_to_nothing():
+    bugs, done = [], []
+    lane = Lane("a lane", on_bug=bugs.append)
+    lane.close()
+
+    late = lane.submit(lambda: done.append("late"))
+
+    assert (late.cancelled(), done, bugs, lane.is_idle) == (True, [], [], True)
