@@ -27,7 +27,7 @@ from tests.helpers.screens_staff import handed_out, open_page, sign_in
 from tests.helpers.stations import EventFolder, StationFolder, entries_of, event_folder, live_bibs
 
 # a hundred, and more, with ./dev soak surge: there is no time for them in every run
-MANY = int(os.environ.get("DOSSARD_SURGE", "20"))
+MANY = int(os.environ.get("DOSSARD_SURGE", "8"))
 
 
 @pytest.fixture
