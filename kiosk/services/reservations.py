@@ -59,7 +59,13 @@ class Reservations:
         Raises:
             RuleError: the bib was never handed over, or is being made right now.
         """
-        content = content_digest("replace", {"bib": asked.bib, "reason": asked.reason.value, "by": asked.by})
+        said: dict[str, object] = {
+            "bib": asked.bib,
+            "reason": asked.reason.value,
+            "by": asked.by,
+            "attempt": asked.attempt,
+        }
+        content = content_digest("replace", said)
         with self._post.store.working(key, content) as work:
             if work.first_outcome is not None:
                 again = work.pickup(_pickup_id(work.first_outcome))

@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from kiosk.core.flow.events import Event
 from kiosk.services.counter import Counter
-from kiosk.ui.haste import Haste
+from kiosk.ui.double_strike import DoubleStrike
 from kiosk.ui.keys import KeyLine
 from kiosk.ui.style import style_sheet
 from kiosk.ui.theme import Look, Theme
@@ -29,7 +29,7 @@ class FaceWindow(QWidget):
     """A window that looks at the clock and sees every key before its widgets do.
 
     Attributes:
-        haste: takes no Enter that comes too early.
+        strikes: takes the presses that come too early.
         theme: of the look that is shown now.
         kit: makes parts in that look.
         may_close: False on a face that is locked down, until a supervisor has allowed it.
@@ -56,7 +56,7 @@ class FaceWindow(QWidget):
         self._all.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._wear(look)
         self.keys = KeyLine(self)
-        self.haste = Haste(self)
+        self.strikes = DoubleStrike(self)
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self.tick)
@@ -132,7 +132,7 @@ class FaceWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         handle = self.windowHandle()
         if handle is not None:
-            handle.installEventFilter(self.haste)  # asked last
+            handle.installEventFilter(self.strikes)  # asked last: it sees no key of a scanner
             handle.installEventFilter(self.keys)
         super().showEvent(event)
 

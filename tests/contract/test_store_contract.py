@@ -588,6 +588,33 @@ def test_the_station_that_a_kept_bib_was_taken_from_cannot_save(store):
         work.save(mark_found(mine))
 
 
+def test_a_bib_whose_only_piece_is_dead_is_in_no_results(store):
+    first = kept(store, handed_over(reserved(store, 1)))
+    with job(store) as work:
+        work.save(revoke(first))
+        work.commit(done())
+
+    with store.reading() as reading:
+        bibs = [one.bib for one in reading.collected()]
+
+    assert bibs == []
+
+
+def test_when_and_where_a_replaced_bib_was_collected_are_told_of_one_visit(store):
+    first = kept(store, handed_over(reserved(store, 1)))
+    again = visit(1, first.bib, kind=PickupKind.REPLACEMENT, copy=1)
+    second = kept(store, replace(again, station="staff-1"))
+    with job(store) as work:
+        work.save(revoke(first))
+        work.save(replace(handed_over(second, tid="E280BB", serial=2), closed_at=START.replace(hour=15)))
+        work.commit(done())
+
+    with store.reading() as reading:
+        held = reading.runner("M1").held
+
+    assert (held.collected_at, held.station) == (START, first.station)
+
+
 def test_collection_keeps_its_first_time_after_a_replacement(store):
     first = kept(store, handed_over(reserved(store, 1)))
     second = kept(store, visit(1, first.bib, kind=PickupKind.REPLACEMENT, copy=1))

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.flow.states import Checking, HandingOver, Idle, Making, ReadingBack, Refused
@@ -147,6 +148,25 @@ def test_ctrl_q_asks_first_where_a_bib_is_unfinished(qtbot: QtBot, tmp_path: Pat
         volunteer.reads("Next runner")
 
         volunteer.key(Qt.Key.Key_Q, CTRL)
+        volunteer.press("Close all the same")
+
+        volunteer.until(lambda: not volunteer.window.isVisible())
+
+
+class FromOutside(QCloseEvent):
+    """A window manager closes the window: by Alt+F4 or its cross."""
+
+    def spontaneous(self) -> bool:
+        return True
+
+
+def test_a_desk_closed_by_its_window_manager_asks_first_too(qtbot: QtBot, tmp_path: Path) -> None:
+    place = event_folder(tmp_path / "event").station(scanner=False)
+    with in_front_of(qtbot, place) as volunteer:
+        leave_one_open(volunteer)
+        volunteer.window.closeEvent(FromOutside())
+        volunteer.reads("Close Dossard?", "Camille Laurent", "to be scanned")
+
         volunteer.press("Close all the same")
 
         volunteer.until(lambda: not volunteer.window.isVisible())

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.core.event import Face
 from kiosk.core.flow.states import Closed, HandingOver
-from kiosk.ui.haste import PAUSE_MS
+from kiosk.ui.double_strike import DOUBLE_STRIKE_MS
 from tests.helpers.people import in_front_of
 from tests.helpers.stations import StationFolder, event_folder
 
@@ -28,7 +28,7 @@ def test_whoever_taps_enter_while_the_bib_is_made_does_not_hand_it_over(
         volunteer.press_enter_on("Issue bib")
         volunteer.sees(HandingOver)
 
-        for _ in range(PAUSE_MS // 50):
+        for _ in range(DOUBLE_STRIKE_MS // 50):
             QTest.keyClick(volunteer.window.windowHandle(), Qt.Key.Key_Return)
             QTest.qWait(60)
         still = volunteer.state

@@ -112,8 +112,7 @@ class Person:
 
     def until_presses_count(self) -> None:
         """Wait until what is seen was seen long enough; what comes before is ignored."""
-        at_kiosk = isinstance(self.window, KioskWindow)
-        self.until(lambda: not (self.window.haste.is_on or (at_kiosk and self.window.strikes.is_on)))
+        self.until(lambda: not self.window.strikes.is_on)
 
     def press_enter_on(self, words: str) -> None:
         """Press Enter once the button of these words can be pressed."""

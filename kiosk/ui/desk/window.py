@@ -32,6 +32,7 @@ from kiosk.ui.desk.stage import Stage
 from kiosk.ui.desk.steps import steps_of
 from kiosk.ui.facts import CardFacts, facts_of, job_of
 from kiosk.ui.frame import FaceWindow, Themes
+from kiosk.ui.haste import Haste
 from kiosk.ui.quiet import Quiet
 from kiosk.ui.rehearsal import rehearsal_band
 from kiosk.ui.screen import Screen
@@ -53,6 +54,7 @@ class DeskWindow(FaceWindow):
         look: Look = USUAL_LOOK,
     ) -> None:
         super().__init__(counter, themes, look=look)
+        self.strikes: Haste = Haste(self)
         self._languages = languages
         self._hint = hint
         self._state: State = Idle()
@@ -127,7 +129,7 @@ class DeskWindow(FaceWindow):
         known = facts_of(state, self.counter.event)
         self._facts = known or (self._facts if is_same_visit and not isinstance(state, Idle) else None)
         self._state = state
-        self.haste.follow(state)
+        self.strikes.follow(state)
         if not isinstance(state, Idle):
             self._stage.close_page()
         self._notice.dismiss()

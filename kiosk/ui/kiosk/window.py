@@ -12,7 +12,6 @@ from kiosk.core.ports import DeviceStatus, Signal
 from kiosk.services.counter import Counter
 from kiosk.ui.frame import FaceWindow, Themes
 from kiosk.ui.kiosk.choosing import RaceChoice
-from kiosk.ui.kiosk.double_strike import DoubleStrike
 from kiosk.ui.kiosk.entrance import Entrance
 from kiosk.ui.kiosk.furniture import Furniture, same_focus
 from kiosk.ui.kiosk.leftovers import Leftovers
@@ -70,7 +69,6 @@ class KioskWindow(FaceWindow):
         self._remaining = Remaining(counter, self._entrance, self._staffing)
         self._races = RaceChoice(self, counter.event)
         self._touches = Touches(self)
-        self.strikes = DoubleStrike(self)
         seen_by = (self._staffing, self._sightings, self._entrance, self.strikes)
         self._scans = Scans(counter, *seen_by, screen=lambda: self._around.screen)
         self.narrator = Narrator(self, senses, languages, languages.known())
@@ -286,9 +284,7 @@ class KioskWindow(FaceWindow):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        if (handle := self.windowHandle()) is not None:
-            handle.installEventFilter(self.strikes)  # asked last: it sees no key of a scanner
         super().showEvent(event)
-        if handle is not None:
+        if (handle := self.windowHandle()) is not None:
             self.narrator.watch(handle)  # asked after the touches: a listener's key is a sign of life, too
             handle.installEventFilter(self._touches)

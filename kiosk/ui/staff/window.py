@@ -17,6 +17,7 @@ from kiosk.core.ports.sound import Senses, Signal
 from kiosk.core.scan import looks_like_badge
 from kiosk.services.counter import Counter
 from kiosk.ui.frame import FaceWindow, Themes
+from kiosk.ui.haste import Haste
 from kiosk.ui.quiet import TOUCHES
 from kiosk.ui.senses import SILENT
 from kiosk.ui.staff.display import DisplayPage
@@ -51,6 +52,7 @@ class StaffWindow(FaceWindow):
     ) -> None:
         """Make the window; `senses` rings when somebody calls, `hint` may say what can be tried."""
         super().__init__(counter, themes, look=look)
+        self.strikes: Haste = Haste(self)
         self._languages, self._hint, self._senses = languages, hint, senses
         self._entrance = Entrance(counter, self)
         self._surge = SurgeRound(counter, self)
@@ -191,7 +193,7 @@ class StaffWindow(FaceWindow):
     def show_state(self, state: State) -> None:
         """See `FaceListener.show_state`."""
         self._state = state
-        self.haste.follow(state)
+        self.strikes.follow(state)
         self._room.visit.show_state(state)
         if self._entrance.person is not None:
             if isinstance(state, Idle):
