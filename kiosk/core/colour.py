@@ -1,5 +1,6 @@
 """Colours as `#rrggbb`, and how well one can be read on another (WCAG 2.2, 1.4.3 and 1.4.11)."""
 
+from functools import lru_cache
 from typing import Final
 
 BLACK: Final = "#000000"
@@ -8,6 +9,7 @@ _STEPS: Final = 50
 _KNEE: Final = 0.04045
 
 
+@lru_cache(maxsize=2048)  # a logo asks for each of its pixels
 def luminance(colour: str) -> float:
     """Give the relative luminance, 0 to 1 (WCAG 2.2, definition of relative luminance)."""
     linear = [

@@ -129,13 +129,11 @@ def _under_way(request: Request, runner: RunnerFile, held: HeldBib) -> Decision 
         return Denied(refusal(Reason.SERVED_ELSEWHERE, bib=held.bib, where=held.station), runner)
     if held.collected_at is None:
         return None
-    facts = {
-        "bib": held.bib,
-        "race": _race_name(request.event, held.race),
-        "when": _local(held.collected_at, request.event),
-        "where": held.station,
-    }
-    return Denied(refusal(Reason.ALREADY_COLLECTED, **facts), runner)
+    what = {"bib": held.bib, "race": _race_name(request.event, held.race)}
+    if not held.may_be_out:
+        return Denied(refusal(Reason.NO_VALID_COPY, **what), runner)
+    when = _local(held.collected_at, request.event)
+    return Denied(refusal(Reason.ALREADY_COLLECTED, **what, when=when, where=held.station), runner)
 
 
 def _decide_place(request: Request, runner: RunnerFile, match: Match) -> Decision:

@@ -82,7 +82,7 @@ class Attempt:
     Attributes:
         serial: counts all attempts of the bib, over all copies, from 1.
         copy: 0 is the original, 1 the first replacement.
-        note: why it is void or uncertain, for staff.
+        note: why it is void or uncertain, or where else it lies, for staff.
         destroyed: a person said that the void piece is destroyed, or never came out.
     """
 

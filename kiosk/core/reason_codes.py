@@ -38,6 +38,7 @@ CODES: Final[dict[Reason, str]] = {
     Reason.NO_VOLUNTEER_CAME: "R26",
     Reason.NOT_CONFIRMED: "R27",
     Reason.KEPT_AT_DESK: "R28",
+    Reason.NO_VALID_COPY: "R29",
 }
 _TYPED: Final = re.compile(r"R ?0?(\d{1,2})", re.ASCII | re.IGNORECASE)
 

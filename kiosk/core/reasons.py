@@ -35,6 +35,7 @@ class Reason(Enum):
     NO_VOLUNTEER_CAME = "no_volunteer_came"
     NOT_CONFIRMED = "not_confirmed"
     KEPT_AT_DESK = "kept_at_desk"
+    NO_VALID_COPY = "no_valid_copy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +189,11 @@ WORDING: dict[Reason, Wording] = {
         "Bib {bib} is ready and waits at a desk.",
         "Go to a desk with your pass; it is handed to you there.",
         at_desk="Find it where the bibs of the kiosks are kept, and scan it.",
+    ),
+    Reason.NO_VALID_COPY: Wording(
+        "Bib {bib} for {race} was collected before, but no copy of it is valid now.",
+        "Go to the replacement desk: a new copy is made there.",
+        at_desk="Make a replacement: nobody has a valid copy.",
     ),
 }  # fmt: skip
 

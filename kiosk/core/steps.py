@@ -77,9 +77,9 @@ def mark_chips(pickup: Pickup, chips: tuple[Chip, ...]) -> Pickup:
 
 
 def mark_made(pickup: Pickup, chips: tuple[Chip, ...]) -> Pickup:
-    """Note that the label is out, with what is known of its chips."""
+    """Note that the label is out, with what is known of its chips; why it was in doubt is no news now."""
     states = {AttemptState.SENT, AttemptState.UNCERTAIN}
-    return _moved(pickup, states, state=AttemptState.MADE, chips=chips)
+    return _moved(pickup, states, state=AttemptState.MADE, chips=chips, note="")
 
 
 def mark_uncertain(pickup: Pickup, note: str, *, chips: tuple[Chip, ...] = ()) -> Pickup:
@@ -147,7 +147,8 @@ def mark_proven(pickup: Pickup, barcode: str, *, needs_chip: bool) -> Pickup:
     chips = _current(pickup).chips
     if needs_chip and not (chips and all(chip.verdict is ChipVerdict.OK for chip in chips)):
         raise RuleError(f"the chip of bib {pickup.bib} is not proven: read it, or destroy the bib")
-    proven = _moved(pickup, {AttemptState.MADE}, state=AttemptState.PROVEN)
+    # whoever scanned it has it in their hands, wherever it came out
+    proven = _moved(pickup, {AttemptState.MADE}, state=AttemptState.PROVEN, note="")
     return replace(proven, barcode_read=barcode)
 
 
@@ -224,17 +225,25 @@ def take_over(pickup: Pickup, station: str, incarnation: str, *, settles: bool =
     _must_be_open(pickup)
     if not (settles or pickup.with_staff) and any(attempt.state in MAY_BE_OUT for attempt in pickup.attempts):
         raise RuleError(f"bib {pickup.bib} may be out at {pickup.station}: settle it there")
-    attempts = tuple(_doubted(attempt, pickup.station) for attempt in pickup.attempts)
+    attempts = pickup.attempts
+    if not pickup.with_staff:
+        attempts = tuple(_left_at(attempt, pickup.station) for attempt in attempts)
     return replace(
         pickup, station=station, incarnation=incarnation, fence=pickup.fence + 1, attempts=attempts
     )
 
 
-def _doubted(attempt: Attempt, station: str) -> Attempt:
-    """Make what was under way at the other station a question for a person."""
-    if attempt.state not in {AttemptState.SENT, AttemptState.ENCODED}:
-        return attempt
-    return replace(attempt, state=AttemptState.UNCERTAIN, note=f"it was being made at {station}")
+def _left_at(attempt: Attempt, station: str) -> Attempt:
+    """Make what was under way at the other station a question, and say where a finished piece lies."""
+    match attempt.state:
+        case AttemptState.SENT | AttemptState.ENCODED:
+            return replace(attempt, state=AttemptState.UNCERTAIN, note=f"it was being made at {station}")
+        case AttemptState.MADE | AttemptState.PROVEN:
+            # moved once more, it still lies where it came out
+            note = attempt.note or f"this piece came out at {station}: fetch it from there"
+            return replace(attempt, note=note)
+        case _:
+            return attempt
 
 
 def _moved(

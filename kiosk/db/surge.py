@@ -66,7 +66,7 @@ def add(connection: Connection, entitlement_id: str, reason: ReplaceReason, *, a
         return False
     connection.execute(delete(surge).where(mine))
     row = {"entitlement_id": entitlement_id, "reason": reason.value, "added_at": at, "taken_by": ""}
-    piece = connection.execute(_in_hands(entitlement_id)).first()
+    piece = connection.execute(_given(entitlement_id)).first()
     lost = {} if piece is None else {"bib": piece.bib, "serial": piece.serial}
     connection.execute(insert(surge).values(row | lost))
     return True
@@ -100,17 +100,23 @@ def drop(connection: Connection, entitlement_id: str) -> None:
     connection.execute(delete(surge).where(_waits(entitlement_id)))
 
 
-def _in_hands(entitlement_id: str) -> Select[int, int]:
-    """Find the piece that the runner was given and that still counts."""
+def _given(entitlement_id: str) -> Select[int, int]:
+    """Find the pieces that the runner was given, whether they still count or not, newest first."""
     return (
         select(attempt.c.bib, attempt.c.serial)
         .join(pickup, pickup.c.pickup_id == attempt.c.pickup_id)
         .where(
             pickup.c.entitlement_id == entitlement_id,
             pickup.c.state == PickupState.HANDED_OVER.value,
-            attempt.c.state == AttemptState.PROVEN.value,
+            attempt.c.state.in_([AttemptState.PROVEN.value, AttemptState.REVOKED.value]),
         )
+        .order_by(attempt.c.pickup_id.desc(), attempt.c.serial.desc())
     )
+
+
+def _in_hands(entitlement_id: str) -> Select[int, int]:
+    """Find the piece that the runner was given and that still counts."""
+    return _given(entitlement_id).where(attempt.c.state == AttemptState.PROVEN.value)
 
 
 def _waits(entitlement_id: str) -> ColumnElement[bool]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from kiosk.core.errors import InputError
+from kiosk.core.names import fold
 from kiosk.core.operation import Outcome, content_digest
 from kiosk.core.people import Role, Staff, staff_tag
 from kiosk.core.ports import Clock, PinHasher, Store, Work
@@ -40,12 +41,14 @@ class StaffRoom:
         """Add a person, or give the one of that name a new role and PIN; their badge is void then.
 
         Raises:
-            InputError: the name is empty, the PIN too weak, or nobody would be supervisor any more.
+            InputError: the name is empty or written otherwise before, the PIN too weak, or nobody would be
+                supervisor any more.
         """
         if not name.strip():
             raise InputError("a person needs a name", where="--name")
         person = Staff(name.strip(), role, self._pins.hash(pin))
         with self._store.working(self._store.next_key(), content_digest("staff", {"name": name})) as work:
+            _must_be_told_apart(work, person.name)
             if role is not Role.SUPERVISOR:
                 _must_leave_a_supervisor(work, person.name)
             work.add_staff(person)
@@ -102,6 +105,13 @@ class StaffRoom:
     def sign_in_badge(self, text: str, *, needed: Role) -> SignIn:
         """Check a scanned badge and a role; what fails is journalled."""
         return self._door.sign_in_badge(text, needed=needed)
+
+
+def _must_be_told_apart(work: Work, name: str) -> None:
+    """Refuse a name that a list shows as one of somebody else."""
+    known = next((one.name for one in work.staff() if fold(one.name) == fold(name)), name)
+    if known != name:
+        raise InputError(f"looks like {known}, who is of the staff already: add a surname", where=name)
 
 
 def _must_leave_a_supervisor(work: Work, name: str) -> None:

@@ -27,6 +27,8 @@ ENDED_BY_STAFF: Final = 3
 """What a face with the whole screen ends with when a supervisor ended it: only then it stays closed."""
 
 WINDOWED: Final = QSize(1366, 768)
+TITLE_BAR_PX: Final = 44
+"""What the frame of a window takes of the screen's height, at the most common scale."""
 
 
 def make_window(
@@ -121,6 +123,7 @@ def run_face(
     bridge.bug_found.connect(lambda _: window.show_bug())
     with telling_bugs(window.show_bug):
         if windowed:
+            window.setMinimumSize(size)  # the screens are laid out for it: on less, words would be cut
             window.show()
         else:
             window.setWindowFlag(Qt.WindowType.FramelessWindowHint)
@@ -137,4 +140,4 @@ def run_face(
 def _in_a_window(screen: QSize) -> QSize:
     """Give the size of a window: as tall as wide screens are wide, where the screen stands upright."""
     usual = WINDOWED.transposed() if screen.height() > screen.width() else WINDOWED
-    return usual.boundedTo(screen)
+    return usual.boundedTo(screen - QSize(0, TITLE_BAR_PX))

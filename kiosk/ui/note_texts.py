@@ -83,6 +83,7 @@ _ATTEMPTS: Final = (
     "its chip could not be proven",
     "a person says that it is not out",
     "it was being made at {station}",
+    "this piece came out at {station}: fetch it from there",
     "The printer of this station encodes no chips and there is no encoder: name one in the station file.",
 )
 _CHIPS: Final = (

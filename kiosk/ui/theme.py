@@ -38,6 +38,8 @@ _LOW_SCREEN: Final = 0.25
 _LOW_GROWTH: Final = 0.5
 _LEAST_WIDTH_MM: Final = 272
 _LEAST_HEIGHT_MM: Final = 256
+_DESK_MM: Final = (340, 205)
+_LOW_DESK_PX: Final = 760
 
 
 class TextSize(Enum):
@@ -193,6 +195,11 @@ class Theme:
         return max(14, self.px(8.0 if self.is_kiosk else 3.0))
 
     @property
+    def is_low(self) -> bool:
+        """Tell whether a desk has so little height that what is touched must stand in fewer rows."""
+        return self.look.text_size is TextSize.LARGEST or self.px(_DESK_MM[1]) < _LOW_DESK_PX
+
+    @property
     def growth(self) -> float:
         """Give how much larger than usual words are: less on a low kiosk, which has no room for more."""
         is_low = self.is_kiosk and not self.is_tall
@@ -247,5 +254,5 @@ def make_theme(
     if face is Face.KIOSK:
         room = min(width_px / (_LEAST_WIDTH_MM * px_per_mm), height_px / (_LEAST_HEIGHT_MM * px_per_mm))
         return Theme(face, px_per_mm * min(1.0, room), height_px > width_px, palette, look, brand.logo)
-    room = min(width_px / (340 * px_per_mm), height_px / (205 * px_per_mm))
+    room = min(size / (mm * px_per_mm) for size, mm in zip((width_px, height_px), _DESK_MM, strict=True))
     return Theme(face, px_per_mm * max(0.75, min(1.3, room)), palette=palette, look=look, logo=brand.logo)

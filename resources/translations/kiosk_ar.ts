@@ -1039,6 +1039,10 @@
         <translation>هل تُقرأ الصدرية {bib}؟</translation>
     </message>
     <message>
+        <source>First mark what you have seen.</source>
+        <translation>يرجى أولاً تحديد ما تم الاطلاع عليه.</translation>
+    </message>
+    <message>
         <source>Forget all people for ever: on the command line, once the event is closed.</source>
         <translation>نسيان جميع الأشخاص نهائياً: من سطر الأوامر بعد إغلاق الفعالية.</translation>
     </message>
@@ -1073,6 +1077,10 @@
     <message>
         <source>Lists written for organiser and timing</source>
         <translation>كُتبت القوائم للمنظم والتوقيت</translation>
+    </message>
+    <message>
+        <source>Make a replacement</source>
+        <translation>إعداد بديلة</translation>
     </message>
     <message>
         <source>No bib is in their hands; they keep number {bib}</source>
@@ -1635,6 +1643,10 @@
         <translation>غير مطابق: يجب أن تكون الصدرية {bib}. يرجى المحاولة مجدداً أو طلب مساعدة متطوع.</translation>
     </message>
     <message>
+        <source>The PIN was wrong. Try again, or use your badge.</source>
+        <translation>كان رمز PIN خاطئاً. يرجى المحاولة مجدداً أو استعمال الشارة.</translation>
+    </message>
+    <message>
         <source>The bib is printed</source>
         <translation>طباعة الصدرية</translation>
     </message>
@@ -2183,6 +2195,10 @@
         <translation>لا مكان حالياً</translation>
     </message>
     <message>
+        <source>no valid copy</source>
+        <translation>لا نسخة صالحة</translation>
+    </message>
+    <message>
         <source>not printed</source>
         <translation>لم تُطبع</translation>
     </message>
@@ -2276,7 +2292,7 @@
     </message>
     <message>
         <source>{count}  ·  {share}</source>
-        <translation>{count}  ·  {share}</translation>
+        <translation>‏{count}  ·  {share}</translation>
     </message>
     <message>
         <source>{count} found</source>
@@ -2739,6 +2755,10 @@
     <message>
         <source>it was being made at {station}</source>
         <translation>كانت قيد الإعداد في {station}</translation>
+    </message>
+    <message>
+        <source>this piece came out at {station}: fetch it from there</source>
+        <translation>خرجت هذه النسخة في {station}: يرجى إحضارها من هناك</translation>
     </message>
     <message>
         <source>The printer of this station encodes no chips and there is no encoder: name one in the station file.</source>
@@ -3598,6 +3618,18 @@
     <message>
         <source>Find it where the bibs of the kiosks are kept, and scan it.</source>
         <translation>يرجى البحث عنها حيث تُحفظ صدريات المحطات الذاتية، ومسحها.</translation>
+    </message>
+    <message>
+        <source>Bib {bib} for {race} was collected before, but no copy of it is valid now.</source>
+        <translation>سبق استلام الصدرية {bib} لسباق {race}، لكن لا نسخة صالحة منها الآن.</translation>
+    </message>
+    <message>
+        <source>Go to the replacement desk: a new copy is made there.</source>
+        <translation>يرجى التوجه إلى مكتب الاستبدال: تُعَدّ هناك نسخة جديدة.</translation>
+    </message>
+    <message>
+        <source>Make a replacement: nobody has a valid copy.</source>
+        <translation>يرجى إعداد بديلة: لا أحد لديه نسخة صالحة.</translation>
     </message>
 </context>
 </TS>

@@ -1035,6 +1035,10 @@
         <translation>¿Se lee el dorsal {bib}?</translation>
     </message>
     <message>
+        <source>First mark what you have seen.</source>
+        <translation>Marque primero lo que ha visto.</translation>
+    </message>
+    <message>
         <source>Forget all people for ever: on the command line, once the event is closed.</source>
         <translation>Olvidar a todas las personas para siempre: en la línea de comandos, con la prueba cerrada.</translation>
     </message>
@@ -1069,6 +1073,10 @@
     <message>
         <source>Lists written for organiser and timing</source>
         <translation>Listas escritas para la organización y el cronometraje</translation>
+    </message>
+    <message>
+        <source>Make a replacement</source>
+        <translation>Hacer una sustitución</translation>
     </message>
     <message>
         <source>No bib is in their hands; they keep number {bib}</source>
@@ -1631,6 +1639,10 @@
         <translation>No coincide: tiene que ser el dorsal {bib}. Inténtelo de nuevo o pida ayuda.</translation>
     </message>
     <message>
+        <source>The PIN was wrong. Try again, or use your badge.</source>
+        <translation>El PIN era incorrecto. Inténtelo de nuevo o use su tarjeta.</translation>
+    </message>
+    <message>
         <source>The bib is printed</source>
         <translation>Se imprime el dorsal</translation>
     </message>
@@ -2177,6 +2189,10 @@
     <message>
         <source>no place now</source>
         <translation>sin plaza ahora</translation>
+    </message>
+    <message>
+        <source>no valid copy</source>
+        <translation>ningún ejemplar válido</translation>
     </message>
     <message>
         <source>not printed</source>
@@ -2731,6 +2747,10 @@
     <message>
         <source>it was being made at {station}</source>
         <translation>se estaba haciendo en {station}</translation>
+    </message>
+    <message>
+        <source>this piece came out at {station}: fetch it from there</source>
+        <translation>este ejemplar salió en {station}: vaya a buscarlo allí</translation>
     </message>
     <message>
         <source>The printer of this station encodes no chips and there is no encoder: name one in the station file.</source>
@@ -3590,6 +3610,18 @@
     <message>
         <source>Find it where the bibs of the kiosks are kept, and scan it.</source>
         <translation>Búsquelo donde se guardan los dorsales de los quioscos y escanéelo.</translation>
+    </message>
+    <message>
+        <source>Bib {bib} for {race} was collected before, but no copy of it is valid now.</source>
+        <translation>El dorsal {bib} de {race} ya se recogió, pero ahora ningún ejemplar es válido.</translation>
+    </message>
+    <message>
+        <source>Go to the replacement desk: a new copy is made there.</source>
+        <translation>Vaya al mostrador de sustituciones: allí se hace un ejemplar nuevo.</translation>
+    </message>
+    <message>
+        <source>Make a replacement: nobody has a valid copy.</source>
+        <translation>Haga una sustitución: nadie tiene un ejemplar válido.</translation>
     </message>
 </context>
 </TS>

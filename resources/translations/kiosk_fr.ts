@@ -492,6 +492,10 @@
         <translation>Terminez-les d&apos;abord&#xa0;: voir Doublons et suspens.</translation>
     </message>
     <message>
+        <source>First mark what you have seen.</source>
+        <translation>Cochez d&apos;abord ce que vous avez vu.</translation>
+    </message>
+    <message>
         <source>First the number of a bib that was collected, then what happened to it.</source>
         <translation>D&apos;abord le numéro d&apos;un dossard retiré, puis ce qui lui est arrivé.</translation>
     </message>
@@ -806,6 +810,10 @@
     <message>
         <source>Lost, damaged or stolen</source>
         <translation>Perdu, abîmé ou volé</translation>
+    </message>
+    <message>
+        <source>Make a replacement</source>
+        <translation>Faire un remplacement</translation>
     </message>
     <message>
         <source>Make the next bib</source>
@@ -1144,6 +1152,10 @@
         <translation>Une donnée personnelle n&apos;est pas dite ici. F7 la dit à voix haute.</translation>
     </message>
     <message>
+        <source>The PIN was wrong. Try again, or use your badge.</source>
+        <translation>Le code était faux. Réessayez, ou utilisez votre badge.</translation>
+    </message>
+    <message>
         <source>The first {count}: type more to find fewer</source>
         <translation>Les {count} premiers&#xa0;: saisissez-en plus pour affiner</translation>
     </message>
@@ -1234,6 +1246,10 @@
     <message>
         <source>kept at a desk</source>
         <translation>gardé à un guichet</translation>
+    </message>
+    <message>
+        <source>no valid copy</source>
+        <translation>aucun exemplaire valable</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -2733,6 +2749,10 @@
         <translation>il était en préparation au poste {station}</translation>
     </message>
     <message>
+        <source>this piece came out at {station}: fetch it from there</source>
+        <translation>cet exemplaire est sorti à {station}&#xa0;: allez l&apos;y chercher</translation>
+    </message>
+    <message>
         <source>The printer of this station encodes no chips and there is no encoder: name one in the station file.</source>
         <translation>L&apos;imprimante de ce poste n&apos;encode pas de puces et il n&apos;y a pas d&apos;encodeur&#xa0;: indiquez-en un dans le fichier du poste.</translation>
     </message>
@@ -3590,6 +3610,18 @@
     <message>
         <source>Find it where the bibs of the kiosks are kept, and scan it.</source>
         <translation>Trouvez-le là où sont gardés les dossards des bornes, et scannez-le.</translation>
+    </message>
+    <message>
+        <source>Bib {bib} for {race} was collected before, but no copy of it is valid now.</source>
+        <translation>Le dossard {bib} de la course «&#xa0;{race}&#xa0;» a déjà été retiré, mais aucun exemplaire n&apos;en est valable maintenant.</translation>
+    </message>
+    <message>
+        <source>Go to the replacement desk: a new copy is made there.</source>
+        <translation>Allez au guichet des remplacements&#xa0;: on y fait un nouvel exemplaire.</translation>
+    </message>
+    <message>
+        <source>Make a replacement: nobody has a valid copy.</source>
+        <translation>Faites un remplacement&#xa0;: personne n&apos;a d&apos;exemplaire valable.</translation>
     </message>
 </context>
 </TS>

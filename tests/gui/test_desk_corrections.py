@@ -7,11 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kiosk.core.flow.states import Checking, HandingOver, Idle, Refused
+from kiosk.core.flow.states import Checking, HandingOver, Idle, ReadingBack, Refused
 from kiosk.core.people import note_digest
 from kiosk.ui.desk.fact_button import FactButton
 from tests.helpers.people import SUPERVISOR_PIN, VOLUNTEER_PIN, Person, in_front_of
-from tests.helpers.stations import StationFolder, entries_of, event_folder, pickups_of
+from tests.helpers.stations import CAMILLE, StationFolder, at_work, entries_of, event_folder, pickups_of
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -261,3 +261,24 @@ def test_what_was_seen_and_corrected_survives_larger_words(qtbot: QtBot, place: 
         volunteer.until(lambda: volunteer.window.look.text_size.value > 1)
         volunteer.until(lambda: fact(volunteer, "Name on the bib") == "No name")
         volunteer.reads("“Issue bib” says that you have seen: Passport.")
+
+
+@pytest.mark.parametrize("reads_back", [True, False], ids=["proven", "not scanned yet"])
+def test_a_pickup_that_is_taken_over_says_where_its_bib_lies(
+    qtbot: QtBot, tmp_path: Path, reads_back: bool
+) -> None:
+    home = event_folder(tmp_path / "event")
+    with at_work(home.station(1, scanner=reads_back)) as desk:
+        desk.show(CAMILLE)
+        desk.until(HandingOver if reads_back else ReadingBack)
+
+    with in_front_of(qtbot, home.station(2, scanner=False)) as volunteer:
+        volunteer.reads("Unfinished: 1")
+        volunteer.show_pass(CAMILLE)
+        volunteer.press("Supervisor sets it aside")
+        volunteer.write("Reason", "desk-1 is out of power")
+        volunteer.choose("Sam")
+        volunteer.write("PIN", SUPERVISOR_PIN)
+        volunteer.press("Set it aside")
+
+        volunteer.reads("This piece came out at desk-1: fetch it from there.")

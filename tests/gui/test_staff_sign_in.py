@@ -50,7 +50,8 @@ def test_wrong_pins_make_one_person_wait_and_nobody_else(qtbot: QtBot, place: St
             waited = int(staff.words.split("Wait ")[1].split(" s")[0])
             clock.steady_s += waited
             clock.moment = clock.moment.fromtimestamp(clock.moment.timestamp() + waited, clock.moment.tzinfo)
-            staff.until(lambda: "Wrong PIN" not in staff.words)
+            staff.reads("The PIN was wrong. Try again, or use your badge.")
+            assert "Sign in" in staff.buttons
         staff.write("PIN", "111222")
         staff.key(Qt.Key.Key_Return)
         staff.reads("Wrong PIN. Wait 8 s")
@@ -58,6 +59,8 @@ def test_wrong_pins_make_one_person_wait_and_nobody_else(qtbot: QtBot, place: St
 
         clock.steady_s += 3
         staff.reads("Wait 5 s")
+        staff.choose(VOLUNTEER)
+        assert "PIN was wrong" not in staff.words
         sign_in_volunteer(staff)
 
         staff.reads("BIBS COLLECTED", "Volunteer")

@@ -3,11 +3,14 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.event import Face
-from kiosk.core.flow.events import Shown
-from kiosk.core.flow.states import AskingDestroyed, Checking, HandingOver, Refused
+from kiosk.core.flow.events import ReplaceAsked, SaidUnreadable, Shown
+from kiosk.core.flow.states import AskingDestroyed, Checking, Closed, HandingOver, Refused
+from kiosk.core.people import BibNumber
+from kiosk.core.pickup import ReplaceReason
 from tests.helpers.people import Person, in_front_of
 from tests.helpers.screens_staff import handed_out, sign_in, sign_in_volunteer
 from tests.helpers.stations import CAMILLE, StationFolder, event_folder, live_bibs
@@ -85,3 +88,59 @@ def test_a_bib_that_was_not_collected_after_all_is_taken_back_from_the_refusal(
 
         staff.sees(AskingDestroyed)
     assert live_bibs(place, bib) == 0
+
+
+def test_who_has_no_valid_copy_is_offered_another_one_at_once(qtbot: QtBot, place: StationFolder) -> None:
+    handed_out(place, CAMILLE)
+    with in_front_of(qtbot, place, face=Face.STAFF) as staff:
+        replace_in_vain(staff)
+
+        staff.running.counter.handle(Shown(CAMILLE))
+        staff.reads("no copy of it is valid now", "Make a replacement: nobody has a valid copy.", "R29")
+        staff.press("Make a replacement")
+        staff.reads("no valid copy")
+        staff.press("Lost")
+        staff.press("Make the replacement")
+        staff.sees(HandingOver)
+
+    assert live_bibs(place, 1) == 1
+
+
+def replace_in_vain(staff: Person) -> None:
+    """Make another copy of bib 1, and destroy that."""
+    sign_in(staff)
+    staff.running.counter.handle(ReplaceAsked(BibNumber(1), ReplaceReason.LOST, "Sam"))
+    staff.sees(HandingOver)
+    staff.running.counter.handle(SaidUnreadable(staff.state.visit, staff.state.job.attempt))
+    staff.sees(AskingDestroyed)
+    staff.press("Destroyed – make no other")
+    staff.sees(Closed)
+
+
+def test_a_key_goes_back_to_the_bib_that_is_being_made(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place, face=Face.STAFF) as staff:
+        refused(staff, WITHOUT_DOCUMENT)
+        staff.press("Replace")
+        staff.reads("1. Which bib?")
+
+        staff.key(Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+
+        staff.reads("The registration for 10 km was never finished.")
+
+
+def test_what_was_said_of_one_thing_does_not_stay_under_the_next(qtbot: QtBot, place: StationFolder) -> None:
+    with in_front_of(qtbot, place, face=Face.STAFF) as staff:
+        sign_in(staff)
+        staff.press("Surge")
+        staff.burst("999999")
+        staff.reads("Nobody has this number or pass")
+
+        staff.burst(CAMILLE)
+        staff.reads("Camille")
+        assert "Nobody has this number" not in staff.words
+
+        staff.burst(CAMILLE)
+        staff.reads("waits on the list already")
+        staff.running.counter.handle(Shown(WITHOUT_DOCUMENT))
+        staff.sees(Refused)
+        assert "waits on the list already" not in staff.words

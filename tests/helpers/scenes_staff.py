@@ -43,6 +43,7 @@ class StaffScenes:
         """Give them by name, each with how it is brought about."""
         yield "sign_in", self._sign_in
         yield "sign_in_refused", self._sign_in_refused
+        yield "sign_in_called", self._sign_in_called
         for name in PageName:
             yield f"page_{name.name.lower()}", partial(self._page, name)
         yield "locked", partial(self._page, PageName.JOURNAL, VOLUNTEER)
@@ -66,6 +67,11 @@ class StaffScenes:
         self._sign_in()
         settle(ANSWERED_MS)
         self.window._entrance._answered("Sam", SignIn(None, WRONG_PIN))
+
+    def _sign_in_called(self) -> None:
+        self._sign_in()
+        settle(ANSWERED_MS)
+        self.window._show_stations(stations(self.window.counter.office.clock.now()))
 
     def _page(self, name: PageName, person: Staff = SUPERVISOR) -> None:
         window = self.window

@@ -144,6 +144,9 @@ def states(event: Event) -> dict[str, State]:
         ),
         "refused_nobody_came": _refused(asked, runner_file(camille, sas), Reason.NO_VOLUNTEER_CAME),
         "refused_not_confirmed": _refused(asked, runner_file(camille, sas), Reason.NOT_CONFIRMED),
+        "refused_no_copy": _refused(
+            asked, runner_file(camille, sas), Reason.NO_VALID_COPY, bib=1427, race="Marathon"
+        ),
         "refused_kept": _refused(asked, runner_file(camille, sas), Reason.KEPT_AT_DESK, bib=1427),
         "refused_unknown": Refused(1, asked, Denied(refusal(Reason.UNKNOWN_CODE))),
         "checking": Checking(1, asked, grant),

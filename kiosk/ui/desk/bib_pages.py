@@ -50,8 +50,9 @@ class BibPage(StaffPage):
         self.inside.addWidget(self._owner)
 
     def fill(self, bib: BibNumber) -> None:
-        """Begin with a number that is known."""
+        """Begin with a number that is known; what is typed next stands instead of it."""
         self._bib.setText(str(bib))
+        self._bib.selectAll()
 
     def show_owner(self, asked: str, runner: RunnerFile | None) -> None:
         """Show whom the number names, if it still stands there."""

@@ -176,12 +176,13 @@ class CheckingScreen(Screen):
 
     def _look(self) -> None:
         """Say what pressing the button means: the usual kind is marked before anybody has looked."""
-        self._issue.setEnabled(self._first_open() is None)
+        is_open = self._first_open() is not None
+        self._issue.setEnabled(not is_open)
         kinds = {kind: words for kind, words, _ in identity_kinds()}
         seen = kinds.get(self._chosen("identity"), "")
         words = say("“Issue bib” says that you have seen: {document}.", document=seen) if seen else ""
-        self._said.setText(words)
-        self._said.setVisible(bool(words) and not self._is_strict)
+        self._said.setText(say("First mark what you have seen.") if is_open else words)
+        self._said.setVisible(is_open or (bool(words) and not self._is_strict))
 
     def _first_open(self) -> ChoiceRow | None:
         return next((row for row in self._rows.values() if not row.chosen), None)

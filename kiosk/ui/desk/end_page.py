@@ -31,7 +31,7 @@ class EndPage(StaffPage):
             action=say("End the program"),
         )
         if jobs:
-            bibs = ", ".join(str(job.pickup.bib) for job in jobs)
+            bibs = ", ".join(dict.fromkeys(str(job.pickup.bib) for job in jobs))
             kept = say("Unfinished here, and kept: {bibs}.", bibs=bibs)
             self.inside.addWidget(kit.label(kept, colour=kit.theme.palette.wait))
         self.add_sign_in()

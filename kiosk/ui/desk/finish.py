@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from kiosk.core.flow import Job
 from kiosk.core.flow.events import Dismissed, SaidUnreadable, Taken
 from kiosk.core.flow.states import Closed, Closing, HandingOver, ReadingBack
 from kiosk.ui.desk.bib_screen import BibScreen
@@ -12,6 +13,12 @@ from kiosk.ui.theme import Text, Tone
 from kiosk.ui.widgets.buttons import Kind
 from kiosk.ui.widgets.kit import Kit
 from kiosk.ui.widgets.shapes import Icon
+
+
+def where_words(job: Job) -> str:
+    """Say where a finished piece lies that came out at another station, nothing for one of this station."""
+    current = job.pickup.current
+    return as_sentence(current.note) if current is not None else ""
 
 
 class ReadingBackScreen(BibScreen):
@@ -28,7 +35,7 @@ class ReadingBackScreen(BibScreen):
         else:
             fresh = say("Take the bib from the printer and scan it; or type its number in the field above.")
             kept = say("It was left at a kiosk, and staff keep it at a desk. Find it there and scan it.")
-            sentence = kept if state.job.pickup.with_staff else fresh
+            sentence = where_words(state.job) or (kept if state.job.pickup.with_staff else fresh)
             self.main.addWidget(lean(kit.panel(Tone.INFO, Icon.SCANNER, order, sentence)))
         self.add_picture()
         row = kit.row()
@@ -49,7 +56,11 @@ class HandingOverScreen(BibScreen):
         fresh = say("Barcode and chip belong to this runner.")
         found = say("It was left at a kiosk, and staff keep it at a desk. Find it, and look at its number.")
         proven = found if state.job.pickup.with_staff else fresh
-        self.main.addWidget(lean(kit.panel(Tone.YES, Icon.TICK, say("Hand over bib {bib}", bib=bib), proven)))
+        order, elsewhere = say("Hand over bib {bib}", bib=bib), where_words(state.job)
+        if elsewhere:
+            self.main.addWidget(lean(kit.panel(Tone.WAIT, Icon.WARNING, order, elsewhere)))
+        else:
+            self.main.addWidget(lean(kit.panel(Tone.YES, Icon.TICK, order, proven)))
         self.add_picture()
         if kept:
             self.main.addWidget(kit.muted(say("Kept in {folder}", folder=kept), Text.SMALL))

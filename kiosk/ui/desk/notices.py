@@ -26,11 +26,10 @@ class Notice(QFrame):
         self.hide()
 
     def say(self, sentence: str) -> None:
-        """Show a sentence."""
+        """Show a sentence; an empty one takes the one before away."""
         self._words.setText(as_sentence(sentence))
-        self.show()
+        self.setVisible(bool(sentence))
 
     def dismiss(self) -> None:
         """Take it away."""
-        self._words.clear()
-        self.hide()
+        self.say("")

@@ -50,7 +50,9 @@ class BibOwner(QFrame):
         if held.collected_at is not None:
             when = moment_words(held.collected_at, self._event)
             facts.append(say("collected {when} at {where}", when=when, where=held.station))
-        if copy is not None:
+        if not held.may_be_out:
+            facts.append(say("no valid copy"))
+        elif copy is not None:
             facts.append(say("replacement {copy}", copy=copy) if copy else say("the original"))
         self._fill(sign, title, joined(facts), Tone.INFO)
 

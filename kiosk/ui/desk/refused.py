@@ -94,6 +94,11 @@ class RefusedScreen(Screen):
                 back.clicked.connect(self.return_asked)
                 self.main.addWidget(replace_it)
                 self.main.addWidget(back)
+            case Reason.NO_VALID_COPY:
+                another = self.kit.button(say("Make a replacement"), key="F2")
+                another.clicked.connect(self.replacement_asked)
+                self.set_primary(another)
+                self.main.addWidget(another)
             case Reason.NO_NUMBERS_LEFT if refused_race(self._state, event) is not None:
                 other = self.kit.button(say("Another start area"), key="F6", kind=Kind.SECONDARY)
                 other.clicked.connect(lambda: self.correction_asked.emit(Correction.START_AREA))

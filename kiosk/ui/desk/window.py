@@ -111,7 +111,7 @@ class DeskWindow(FaceWindow):
         self.counter.offer_scans(self._take_scan)
         if (handle := self.windowHandle()) is not None:
             handle.installEventFilter(self._quiet)
-        self._errands.list_unfinished(after_restart=True, may_open=self._is_free)
+        self._errands.list_unfinished(after_restart=True, may_open=self._is_idle)
 
     @override
     def tick(self) -> None:
@@ -274,6 +274,10 @@ class DeskWindow(FaceWindow):
 
     def _is_free(self) -> bool:
         return takes_search(self._state)
+
+    def _is_idle(self) -> bool:
+        """Tell whether nobody has begun anything: what comes unasked hides nothing."""
+        return isinstance(self._state, Idle) and self._stage.page is None
 
     def _found(self, asked: int, runners: tuple[RunnerFile, ...]) -> None:
         if asked == self._asked and self._is_free():

@@ -112,7 +112,7 @@ class EventPage(StaffPage):
         emptied(self._state)
         self._state.addWidget(self._life_panel(life))
         if jobs and life.purged_at is None:
-            bibs = ", ".join(str(job.pickup.bib) for job in jobs[:MOST_BIBS])
+            bibs = ", ".join(dict.fromkeys(str(job.pickup.bib) for job in jobs[:MOST_BIBS]))
             words = say("Unfinished: {count}. Bibs: {bibs}", count=len(jobs), bibs=bibs)
             self._state.addWidget(self.kit.label(words, Text.STRONG, self.kit.theme.palette.wait))
             self._state.addWidget(self.kit.muted(say("Finish them first: see Twice & unfinished.")))
@@ -147,6 +147,7 @@ class EventPage(StaffPage):
             self._pin.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._answer.clear()
+        self.told.emit("")
         then = self.here(partial(self._signed_in, act=act, although=self._although.isChecked()))
         self.around.office.sign_in(self.around.person.name, pin, Role.SUPERVISOR, then)
 

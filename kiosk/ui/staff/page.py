@@ -57,7 +57,7 @@ class StaffPage(Screen):
     """A page with a title; thrown away when another one is opened.
 
     Signals:
-        told: a sentence for the notice line.
+        told: a sentence for the notice line, empty: the one before is settled.
     """
 
     needed: ClassVar[Role] = Role.VOLUNTEER

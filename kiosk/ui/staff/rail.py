@@ -56,7 +56,13 @@ class RailButton(PressedThing):
         self.is_narrow = False
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        self.setShortcut(QKeySequence(f"Ctrl+{key}"))
+        self.say(text)
+
+    def say(self, text: str) -> None:
+        """Say something else; Qt takes the key from a button whose words change."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setShortcut(QKeySequence(f"Ctrl+{self.key}"))
 
     @property
     @override
@@ -168,8 +174,7 @@ class Rail(QFrame):
 
     def show_visit(self, words: str) -> None:
         """Offer the way back to the bib that is being made; nothing: there is none."""
-        self._visit.setText(words)
-        self._visit.setAccessibleName(words)
+        self._visit.say(words)
         self._visit.setVisible(bool(words))
 
     def take_key(self, key: str) -> bool:

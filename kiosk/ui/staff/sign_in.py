@@ -34,7 +34,7 @@ class SignInScreen(Screen):
         super().__init__(kit)
         self._until_s: dict[str, float] = {}
         self._now_s = 0.0
-        self._sentence = ""
+        self._sentence = self._about = ""
         frame, inside = kit.card()
         frame.setMaximumWidth(round(kit.theme.px(WIDEST_MM) * kit.theme.growth))
         self._pin: QLineEdit = kit.field(say("PIN"), placeholder=say("PIN"), is_secret=True)
@@ -100,23 +100,26 @@ class SignInScreen(Screen):
             if names
             else say("Nobody has a PIN yet. Add a supervisor: kiosk staff add NAME --role supervisor")
         )
+        self._about = ""
         self._look()
         self.start()
 
     def refused(self, name: str, answer: SignIn) -> None:
-        """Say why somebody was not let in, and count the wait of exactly this person."""
+        """Say why somebody was not let in, and count the wait of exactly this person.
+
+        Args:
+            name: whose PIN it was, empty for a badge.
+            answer: why not.
+        """
         if answer.wait_s:
             self._until_s[name] = self._now_s + answer.wait_s
-        self._sentence = as_sentence(answer.sentence)
+        self._sentence, self._about = as_sentence(answer.sentence), name
         self._look()
         self._pin.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tick(self, at_s: float) -> None:
         """Look at the clock."""
         self._now_s = at_s
-        if any(at_s >= until for until in self._until_s.values()):
-            self._until_s = {name: until for name, until in self._until_s.items() if at_s < until}
-            self._sentence = ""
         self._look()
 
     @override
@@ -134,12 +137,13 @@ class SignInScreen(Screen):
         return True
 
     def _look(self) -> None:
-        left_s = ceil(self._until_s.get(self._names.current, self._now_s) - self._now_s)
-        words = self._sentence
+        name = self._names.current
+        left_s = ceil(self._until_s.get(name, self._now_s) - self._now_s)
+        words = self._sentence if self._about in {"", name} else ""
         if left_s > 0:
             words = say("Wrong PIN. Wait {count} s, then try again, or use your badge.", count=left_s)
-        elif self._until_s:
-            words = ""  # somebody else waits; this person does not
+        elif name in self._until_s:
+            words = say("The PIN was wrong. Try again, or use your badge.")
         if words != self._answer.text():
             self._answer.setText(words)
         self._go.setEnabled(left_s <= 0 and self._names.count() > 0)
@@ -149,7 +153,8 @@ class SignInScreen(Screen):
         self._pin.clear()
         if not self._go.isEnabled():
             return
-        self._sentence = "" if pin else say("Type your PIN.")
+        self._until_s.pop(name, None)
+        self._sentence, self._about = "" if pin else say("Type your PIN."), name
         self._look()
         if pin:
             self.sign_in_asked.emit((name, pin))

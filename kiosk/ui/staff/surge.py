@@ -127,6 +127,7 @@ class SurgePage(StaffPage):
             self._begin()
 
     def _add(self, text: str) -> None:
+        self.told.emit("")
         reason = ReplaceReason(self._reasons.chosen or ReplaceReason.LOST.value)
         self.around.office.surge_add(text, reason, self.around.person.name, self.here(self._added))
 
@@ -141,6 +142,7 @@ class SurgePage(StaffPage):
         entry = self._rows.entry
         if entry is None:
             return
+        self.told.emit("")
         office, by = self.around.office, self.around.person.name
         then = self.here(lambda _: self._round.look())
         if how == "drop":

@@ -9,7 +9,7 @@ from kiosk.ui.widgets.kit import Kit
 
 def pad_for(kit: Kit, field: QLineEdit) -> Keypad:
     """Make digits that write into a field as a person would."""
-    pad = kit.keypad(Keys.DIGITS, name=say("Digits"))
+    pad = kit.keypad(Keys.LOW_DIGITS if kit.theme.is_low else Keys.DIGITS, name=say("Digits"))
     pad.typed.connect(lambda digit: _write(field, field.text() + digit))
     pad.erased.connect(lambda: _write(field, field.text()[:-1]))
     pad.cleared.connect(lambda: _write(field, ""))

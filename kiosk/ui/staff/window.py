@@ -194,6 +194,7 @@ class StaffWindow(FaceWindow):
         """See `FaceListener.show_state`."""
         self._state = state
         self.strikes.follow(state)
+        self._room.notice.dismiss()
         self._room.visit.show_state(state)
         if self._entrance.person is not None:
             if isinstance(state, Idle):
@@ -253,6 +254,7 @@ class StaffWindow(FaceWindow):
     def _takes_scan(self, text: str) -> bool:
         """Look at a scan before the station does; True: it was for a page, or for the sign-in."""
         self._entrance.touch()
+        self._room.notice.dismiss()
         if self._room.page is None and self._room.visit.take_scan(text):
             return True
         if looks_like_badge(text):

@@ -21,9 +21,10 @@ _SIGN_HEIGHT: Final = 0.7
 
 
 class Keys(Enum):
-    """Which keys there are, row by row."""
+    """Which keys there are, row by row; three rows of digits where large words leave no room for four."""
 
     DIGITS = ("123", "456", "789", "0")
+    LOW_DIGITS = ("1234", "5678", "90")
     LETTERS = ("1234567890", "ABCDEFGHIJ", "KLMNOPQRST", "UVWXYZ-")
 
 
@@ -78,9 +79,8 @@ class Keypad(QWidget):
                 self._add(line, column, letter)
         line = len(upper)
         if columns == len(last) + 2:
-            self._add(line, 0, _CLEAR)
-            self._add(line, 1, last)
-            self._add(line, 2, _ERASE)
+            for column, what in enumerate((_CLEAR, *last, _ERASE)):
+                self._add(line, column, what)
             return
         for column, letter in enumerate(last):
             self._add(line, column, letter)

@@ -15,9 +15,18 @@ from kiosk.core.flow.events import (
     Taken,
     UndoAsked,
 )
-from kiosk.core.flow.states import AskingDestroyed, AskingIfOut, Closed, HandingOver, ReadingBack, Stopped
+from kiosk.core.flow.states import (
+    AskingDestroyed,
+    AskingIfOut,
+    Closed,
+    HandingOver,
+    ReadingBack,
+    Refused,
+    Stopped,
+)
 from kiosk.core.people import BibNumber
 from kiosk.core.pickup import AttemptState, PickupKind, ReplaceReason
+from kiosk.core.reasons import Reason
 from kiosk.hardware.virtual.faults import VirtualFault
 from kiosk.services.export import GENERIC_COLUMNS, generic_chip_file
 from tests.helpers.hardware import read_codes
@@ -295,3 +304,26 @@ def test_a_station_whose_pickup_was_ended_elsewhere_is_told_to_destroy_its_piece
     assert "taken over at desk-2" in stopped.sentence
     assert "destroy the piece 1.1 that lies here" in stopped.sentence
     assert live_bibs(first, 1) == 1
+
+
+def test_who_has_no_valid_copy_is_told_so_and_gets_another_one(tmp_path):
+    place = event_folder(tmp_path).station()
+
+    with at_work(place) as desk:
+        handed_over(desk)
+        desk.do(lost())
+        again = desk.until(HandingOver)
+        desk.do(SaidUnreadable(again.visit, again.job.attempt))
+        asking = desk.until(AskingDestroyed)
+        desk.do(SaidDestroyed(asking.visit, asking.job.attempt, again=False))
+        desk.until(Closed)
+        desk.show(CAMILLE)
+        refused = desk.until(Refused).denied.refusal
+        entry = desk.running.counter.office.surge.add("1", ReplaceReason.LOST, "Sam")
+        desk.do(lost())
+        desk.until(HandingOver)
+
+    assert refused.reason is Reason.NO_VALID_COPY
+    assert refused.sentence == "Bib 1 for Marathon was collected before, but no copy of it is valid now."
+    assert (entry.bib, entry.done_at) == (1, None)
+    assert states(place) == ["revoked", "void", "proven"]

@@ -65,6 +65,16 @@ def test_a_name_of_blanks_is_refused(place):
         desk.site.staff.add("  ", Role.VOLUNTEER, PIN)
 
 
+@pytest.mark.parametrize("name", ["RENEE", "renée", " Renee "])
+def test_nobody_gets_a_name_that_a_list_shows_as_somebody_elses(place, name):
+    with at_work(place) as desk:
+        before = desk.site.staff.people()
+        with pytest.raises(InputError, match="looks like Renée, who is of the staff already: add a surname"):
+            desk.site.staff.add(name, Role.VOLUNTEER, PIN)
+
+        assert desk.site.staff.people() == before
+
+
 def test_a_removed_person_signs_in_no_more(tmp_path):
     place = event_folder(tmp_path).station()
 

@@ -65,6 +65,7 @@ DENIALS = {
     Reason.UNFINISHED: asked(runner_file(None, place(status=PlaceStatus.UNFINISHED))),
     Reason.REALLOCATED: asked(runner_file(None, place(status=PlaceStatus.REALLOCATED))),
     Reason.ALREADY_COLLECTED: asked(runner_file(held=held_bib())),
+    Reason.NO_VALID_COPY: asked(runner_file(held=held_bib(may_be_out=False))),
     Reason.SERVED_ELSEWHERE: asked(runner_file(held=held_bib(is_open=True, collected_at=None))),
     Reason.BLOCKED: asked(runner_file(None, place(blocked="unpaid"))),
     Reason.TOO_YOUNG: asked(runner_file(MINOR)),

@@ -19,7 +19,7 @@ R16 document_expired       R17 outside_hours           R18 proxy_forbidden
 R19 proxy_limit            R20 identity_not_confirmed  R21 blocked
 R22 no_numbers_left        R23 station_not_ready       R24 birth_date_needed
 R25 event_closed           R26 no_volunteer_came       R27 not_confirmed
-R28 kept_at_desk
+R28 kept_at_desk           R29 no_valid_copy
 """
 
 

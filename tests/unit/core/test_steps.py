@@ -153,7 +153,7 @@ def test_steps_keep_what_they_are_told():
     sent = pickup(attempt(S.SENT, note="before"))
 
     assert steps.mark_made(sent, (OK_CHIP,)).current.chips == (OK_CHIP,)
-    assert steps.mark_made(sent, (OK_CHIP,)).current.note == "before"
+    assert steps.mark_made(sent, (OK_CHIP,)).current.note == ""  # no doubt is left
     assert steps.mark_encoded(sent, (OK_CHIP,)).current.chips == (OK_CHIP,)
     assert steps.mark_uncertain(sent, "no answer").current.note == "no answer"
     void = steps.mark_void(sent, "torn", destroyed=False).current
@@ -335,10 +335,22 @@ def test_a_pickup_moves_to_another_station_only_while_nothing_may_be_out(state):
         settled = steps.take_over(before, "Desk 2", "bb", settles=True)
         asked = S.UNCERTAIN if state in {S.SENT, S.ENCODED} else state
         assert (settled.fence, settled.attempts[0].state) == (2, asked)
+        assert ("at Desk 1" in settled.attempts[0].note) is (state is not S.UNCERTAIN)
     else:
         after = steps.take_over(before, "Desk 2", "bb")
         assert (after.station, after.incarnation, after.fence) == ("Desk 2", "bb", 2)
         assert after.attempts == before.attempts
+
+
+def test_a_finished_piece_lies_where_it_came_out_until_it_is_scanned():
+    made = pickup(attempt(S.MADE, chips=(OK_CHIP,)))
+    moved = steps.take_over(made, "Desk 2", "bb", settles=True)
+    twice = steps.take_over(moved, "Desk 3", "cc", settles=True)
+
+    assert moved.current.note == twice.current.note == "this piece came out at Desk 1: fetch it from there"
+    assert steps.mark_proven(twice, "1427", needs_chip=True).current.note == ""
+    kept = steps.take_over(replace(made, with_staff=True), "Desk 2", "bb")
+    assert kept.current.note == ""
 
 
 @pytest.mark.parametrize("state", S)

@@ -51,6 +51,7 @@ ON_THE_COMMAND_LINE = {
     "services/staff.py": {
         "is the only supervisor; add another one first: kiosk staff add NAME --role supervisor",
         "a person needs a name",
+        "looks like 7, who is of the staff already: add a surname",
         "nobody of the staff has that name; see kiosk staff list",
     },
     "printing/badge_card.py": {

@@ -116,7 +116,7 @@ def keys_of(pad: QWidget) -> dict[str, Key]:
     return {key.accessibleName(): key for key in pad.findChildren(Key)}
 
 
-@pytest.mark.parametrize(("keys", "count"), [(Keys.DIGITS, 12), (Keys.LETTERS, 39)])
+@pytest.mark.parametrize(("keys", "count"), [(Keys.DIGITS, 12), (Keys.LOW_DIGITS, 12), (Keys.LETTERS, 39)])
 def test_every_key_has_a_name_and_says_what_it_writes(qtbot: QtBot, kit: Kit, keys: Keys, count: int) -> None:
     pad = kit.keypad(keys, name="Keys")
     shown(qtbot, pad)
