@@ -136,9 +136,11 @@ def test_a_minor_needs_the_guardian_before_the_bib(qtbot: QtBot, place: StationF
     with in_front_of(qtbot, place) as volunteer:
         volunteer.show_pass("M100005")
         volunteer.reads("Yes, a bib")
+        volunteer.reads("First mark what you have seen.")
         assert "Issue bib" not in volunteer.buttons
 
         volunteer.key(Qt.Key.Key_G, ALT)
+        volunteer.until(lambda: "First mark what you have seen." not in volunteer.words)
         volunteer.press_enter_on("Issue bib")
 
         volunteer.reads("Hand over bib")

@@ -286,3 +286,5 @@ def test_a_collected_bib_is_replaced_from_the_refusal(qtbot: QtBot, place: Stati
 
         volunteer.reads("Replace a bib", "Camille Laurent · bib 1")
         assert volunteer.field("Bib number").text() == str(bib)
+        volunteer.spell("77")
+        volunteer.until(lambda: volunteer.field("Bib number").text() == "77")

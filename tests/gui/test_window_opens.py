@@ -82,3 +82,27 @@ def test_an_open_window_tells_systemd_that_it_lives(
     assert give_up.isActive()
     assert len(beats) > 1
     assert set(beats) == {b"WATCHDOG=1"}
+
+
+def test_a_windowed_face_leaves_room_for_its_title_bar_and_is_never_smaller_than_its_screens(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    place = event_folder(tmp_path / "event").station()
+    sizes: list[tuple[int, int, int]] = []
+
+    def squeeze_and_close() -> None:
+        window = next(
+            w for w in QApplication.topLevelWidgets() if isinstance(w, DeskWindow) and w.isVisible()
+        )
+        before, room = window.height(), window.screen().availableGeometry().height()
+        window.resize(700, 500)
+        sizes.append((before, room, window.height()))
+        window.close()
+
+    QTimer.singleShot(600, squeeze_and_close)
+    with open_site(place.file) as site:
+        open_window(site, Face.DESK, windowed=True)
+
+    [(before, room, squeezed)] = sizes
+    assert before < room
+    assert squeezed == before
