@@ -154,7 +154,7 @@ def mark_proven(pickup: Pickup, barcode: str, *, needs_chip: bool) -> Pickup:
 
 def mark_removed(pickup: Pickup) -> Pickup:
     """Note that staff took a forgotten bib out of the tray: from here on any desk may hand it over."""
-    return replace(_moved(pickup, _FINISHED), with_staff=True)
+    return replace(_moved(pickup, _FINISHED, note=""), with_staff=True)
 
 
 def mark_found(pickup: Pickup) -> Pickup:

@@ -29,11 +29,13 @@ class FaceWindow(QWidget):
     """A window that looks at the clock and sees every key before its widgets do.
 
     Attributes:
-        strikes: takes the presses that come too early.
+        strikes: takes the presses that come too early; each face makes its own.
         theme: of the look that is shown now.
         kit: makes parts in that look.
         may_close: False on a face that is locked down, until a supervisor has allowed it.
     """
+
+    strikes: DoubleStrike
 
     def __init__(self, counter: Counter, themes: Themes, *, look: Look) -> None:
         """Make a window without anything in it.
@@ -56,7 +58,6 @@ class FaceWindow(QWidget):
         self._all.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._wear(look)
         self.keys = KeyLine(self)
-        self.strikes = DoubleStrike(self)
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self.tick)

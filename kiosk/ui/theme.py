@@ -39,6 +39,7 @@ _LOW_GROWTH: Final = 0.5
 _LEAST_WIDTH_MM: Final = 272
 _LEAST_HEIGHT_MM: Final = 256
 _DESK_MM: Final = (340, 205)
+# 768 px hold no four rows of digits below a call and a title of two lines
 _LOW_DESK_PX: Final = 800
 
 

@@ -106,6 +106,17 @@ def test_who_has_no_valid_copy_is_offered_another_one_at_once(qtbot: QtBot, plac
     assert live_bibs(place, 1) == 1
 
 
+def test_the_page_of_replacements_says_that_no_copy_is_valid(qtbot: QtBot, place: StationFolder) -> None:
+    handed_out(place, CAMILLE)
+    with in_front_of(qtbot, place, face=Face.STAFF) as staff:
+        replace_in_vain(staff)
+
+        staff.press("Replace")
+        staff.write("Bib number", "1")
+
+        staff.reads("Camille Laurent", "no valid copy")
+
+
 def replace_in_vain(staff: Person) -> None:
     """Make another copy of bib 1, and destroy that."""
     sign_in(staff)

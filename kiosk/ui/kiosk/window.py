@@ -10,6 +10,7 @@ from kiosk.core.flow.events import Dismissed
 from kiosk.core.flow.states import Closed, Idle, LookingUp, ReadingBack, Refused
 from kiosk.core.ports import DeviceStatus, Signal
 from kiosk.services.counter import Counter
+from kiosk.ui.double_strike import DoubleStrike
 from kiosk.ui.frame import FaceWindow, Themes
 from kiosk.ui.kiosk.choosing import RaceChoice
 from kiosk.ui.kiosk.entrance import Entrance
@@ -69,6 +70,7 @@ class KioskWindow(FaceWindow):
         self._remaining = Remaining(counter, self._entrance, self._staffing)
         self._races = RaceChoice(self, counter.event)
         self._touches = Touches(self)
+        self.strikes = DoubleStrike(self)
         seen_by = (self._staffing, self._sightings, self._entrance, self.strikes)
         self._scans = Scans(counter, *seen_by, screen=lambda: self._around.screen)
         self.narrator = Narrator(self, senses, languages, languages.known())

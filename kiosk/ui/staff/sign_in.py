@@ -111,9 +111,10 @@ class SignInScreen(Screen):
             name: whose PIN it was, empty for a badge.
             answer: why not.
         """
+        self._sentence, self._about = as_sentence(answer.sentence), name
         if answer.wait_s:
             self._until_s[name] = self._now_s + answer.wait_s
-        self._sentence, self._about = as_sentence(answer.sentence), name
+            self._sentence = say("The PIN was wrong. Try again, or use your badge.")
         self._look()
         self._pin.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -142,8 +143,6 @@ class SignInScreen(Screen):
         words = self._sentence if self._about in {"", name} else ""
         if left_s > 0:
             words = say("Wrong PIN. Wait {count} s, then try again, or use your badge.", count=left_s)
-        elif name in self._until_s:
-            words = say("The PIN was wrong. Try again, or use your badge.")
         if words != self._answer.text():
             self._answer.setText(words)
         self._go.setEnabled(left_s <= 0 and self._names.count() > 0)
@@ -153,7 +152,6 @@ class SignInScreen(Screen):
         self._pin.clear()
         if not self._go.isEnabled():
             return
-        self._until_s.pop(name, None)
         self._sentence, self._about = "" if pin else say("Type your PIN."), name
         self._look()
         if pin:

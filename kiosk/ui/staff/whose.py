@@ -9,6 +9,7 @@ from kiosk.core.event import Event, StartArea
 from kiosk.core.people import HeldBib, RunnerFile
 from kiosk.ui.facts import day_words as birth_words
 from kiosk.ui.facts import races_of
+from kiosk.ui.saying import joined
 from kiosk.ui.staff.page import emptied
 from kiosk.ui.staff.words import day_words
 from kiosk.ui.texts import say
@@ -101,5 +102,5 @@ class OwnerCard(QFrame):
         self._inside.addLayout(row)
 
     def _collected(self, held: HeldBib, at: datetime) -> str:
-        when = day_words(at, self._event)
-        return say("Collected on {when} at {station}", when=when, station=held.station)
+        words = say("Collected on {when} at {station}", when=day_words(at, self._event), station=held.station)
+        return words if held.may_be_out else joined([words, say("no valid copy")])

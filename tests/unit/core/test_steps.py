@@ -349,6 +349,7 @@ def test_a_finished_piece_lies_where_it_came_out_until_it_is_scanned():
 
     assert moved.current.note == twice.current.note == "this piece came out at Desk 1: fetch it from there"
     assert steps.mark_proven(twice, "1427", needs_chip=True).current.note == ""
+    assert steps.mark_removed(twice).current.note == ""
     kept = steps.take_over(replace(made, with_staff=True), "Desk 2", "bb")
     assert kept.current.note == ""
 
