@@ -12,12 +12,12 @@ from kiosk.hardware.addresses import (
     VirtualAddress,
     parse_address,
 )
+from kiosk.hardware.patience import Patience
 from kiosk.hardware.settings import DeviceSettings, amount, flag
 from kiosk.hardware.tcp_printer import open_tcp
 from kiosk.hardware.transport import Transport
 from kiosk.hardware.usb.printer import open_usb
 from kiosk.hardware.virtual.printer import VirtualPrinter
-from kiosk.hardware.zpl.talk import Patience
 
 VIRTUAL_PATIENCE = Patience(answer_s=1.0, poll_s=0.05, finish_s=5.0, person_s=900.0, chunk_s=0.1)
 

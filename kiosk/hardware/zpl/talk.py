@@ -1,9 +1,9 @@
 """Questions and answers with one open ZPL printer."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from time import monotonic
 
+from kiosk.hardware.patience import Patience
 from kiosk.hardware.transport import Transport, query
 from kiosk.hardware.zpl import formats
 from kiosk.hardware.zpl.answers import (
@@ -13,25 +13,6 @@ from kiosk.hardware.zpl.answers import (
     parse_status,
     parse_variable,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Patience:
-    """How long to wait, seconds.
-
-    Attributes:
-        answer_s: for the answer to one question.
-        poll_s: between two questions; some printers slow down when asked more often than once a second.
-        finish_s: from the last byte until the label is out.
-        person_s: for somebody to mend a printer that stopped in the middle.
-        chunk_s: until a printer that takes nothing counts as stopped.
-    """
-
-    answer_s: float = 2.0
-    poll_s: float = 1.0
-    finish_s: float = 20.0
-    person_s: float = 900.0
-    chunk_s: float = 1.0
 
 
 class ZplTalk:

@@ -9,11 +9,11 @@ from kiosk.core.bib import ChipPlan
 from kiosk.core.errors import DeviceError, DeviceGoneError
 from kiosk.core.pickup import ChipVerdict
 from kiosk.core.ports import DeviceState, Fault, PrintResult
+from kiosk.hardware.patience import Patience
 from kiosk.hardware.printer_link import PrinterLink
 from kiosk.hardware.printer_zpl import ZplPrinter
 from kiosk.hardware.transport import PortStatus, WriteEnd, Written
 from kiosk.hardware.virtual.faults import ScriptedFault, VirtualFault
-from kiosk.hardware.zpl.talk import Patience
 from tests.helpers.hardware import PLAN, faults_of, label, nobody, tray_of, virtual
 
 READY = (
