@@ -1,6 +1,7 @@
-"""The typefaces of bibs: Noto Sans and Noto Sans Arabic, variable fonts set to a few weights and widths.
+"""The typefaces of bibs: Noto Sans and its kin, set to a few weights and widths.
 
-HarfBuzz shapes and draws a variable font at any weight and width, so no static copies of it are made.
+HarfBuzz shapes and draws a variable font at any weight and width, so no static copies of it are made. A font
+without a width of its own is narrowed as a whole; one without a weight keeps the one it has.
 All measures are 1/1000 em, y upwards.
 """
 
@@ -14,9 +15,30 @@ import uharfbuzz as hb
 from kiosk.core.errors import DocumentError
 
 EM = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A font file in an installed package.
+
+    Attributes:
+        file: its path within the package.
+        has_width: the font has narrower widths itself (OpenType axis `wdth`).
+    """
+
+    package: str
+    file: str
+    has_width: bool = True
+
+
+# the first that has a letter draws it: Latin, Greek, Cyrillic and Devanagari; Arabic; Thai; Hebrew;
+# Chinese, Japanese and Korean
 SOURCES = (
-    ("fontpkg_noto_sans", "NotoSans[wdth,wght].ttf"),
-    ("fontpkg_noto_sans_arabic", "NotoSansArabic[wdth,wght].ttf"),
+    Source("fontpkg_noto_sans", "files/NotoSans[wdth,wght].ttf"),
+    Source("fontpkg_noto_sans_arabic", "files/NotoSansArabic[wdth,wght].ttf"),
+    Source("fontpkg_noto_sans_thai", "files/NotoSansThai[wdth,wght].ttf"),
+    Source("fontpkg_heebo", "files/Heebo[wght].ttf", has_width=False),
+    Source("noto_cjk_sans_jp_bold", "NotoSansCJKjp-Bold.otf", has_width=False),
 )
 
 
@@ -74,20 +96,41 @@ class Typeface:
 class Fontbook:
     """All faces, each with the fonts that stand in for one another, opened when first asked for."""
 
-    def __init__(self, sources: tuple[tuple[str, str], ...] = SOURCES) -> None:
+    def __init__(self, sources: tuple[Source, ...] = SOURCES) -> None:
+        """Begin with nothing opened but the first font.
+
+        Raises:
+            DocumentError: the first font is not installed.
+        """
         self._pens = _pens()
-        self._sources = tuple(_open_source(package, name) for package, name in sources)
-        self._chains: dict[Face, tuple[Typeface, ...]] = {}
+        self._sources = sources
+        self._faces: dict[Source, hb.Face] = {sources[0]: _open_source(sources[0])}
+        self._typefaces: dict[tuple[Source, Face], Typeface] = {}
 
-    def chain(self, face: Face) -> tuple[Typeface, ...]:
-        """Give the fonts of a face, the first choice first."""
-        if face not in self._chains:
-            self._chains[face] = tuple(self._typeface(source, face) for source in self._sources)
-        return self._chains[face]
+    def base(self, face: Face) -> Typeface:
+        """Give the first font of a face, by which sizes are measured."""
+        return self._typeface(self._sources[0], face)
 
-    def _typeface(self, source: hb.Face, face: Face) -> Typeface:
-        font = hb.Font(source)
-        font.scale = (EM, EM)
+    def typeface_of(self, character: str, face: Face) -> Typeface | None:
+        """Give the first font that has a character, None if none has.
+
+        Raises:
+            DocumentError: a font is not installed.
+        """
+        typefaces = (self._typeface(source, face) for source in self._sources)
+        return next((typeface for typeface in typefaces if typeface.has(character)), None)
+
+    def _typeface(self, source: Source, face: Face) -> Typeface:
+        if (source, face) not in self._typefaces:
+            self._typefaces[source, face] = self._made(source, face)
+        return self._typefaces[source, face]
+
+    def _made(self, source: Source, face: Face) -> Typeface:
+        if source not in self._faces:
+            self._faces[source] = _open_source(source)
+        font = hb.Font(self._faces[source])
+        width = 1.0 if source.has_width else face.axes["wdth"] / _WIDTHS[""]
+        font.scale = (round(EM * width), EM)
         font.set_variations(face.axes)
         capital = font.get_glyph_extents(font.get_nominal_glyph(ord("H")) or 0)
         return Typeface(font, self._pens, float(capital.y_bearing) if capital else 0.0)
@@ -134,11 +177,12 @@ def _pens() -> hb.DrawFuncs:
     return pens
 
 
-def _open_source(package: str, name: str) -> hb.Face:
+def _open_source(source: Source) -> hb.Face:
     try:
-        path = Path(str(files(package))) / "files" / name
+        path = Path(str(files(source.package))) / source.file
         return hb.Face(hb.Blob.from_file_path(path))
     except (ModuleNotFoundError, hb.HarfBuzzError, OSError) as mistake:
         raise DocumentError(
-            f"the font {name} cannot be opened; install the package {package.replace('_', '-')} again"
+            f"the font {Path(source.file).name} cannot be opened; "
+            f"install the package {source.package.replace('_', '-')} again"
         ) from mistake

@@ -59,15 +59,24 @@ class Shaper:
         self._fontbook = fontbook
         self._shape_or_remember = lru_cache(maxsize=128)(self._shape)
 
-    def shape(self, text: str, face: Face, *, is_personal: bool = False) -> ShapedText:
-        """Shape a text; a personal one is not remembered, for it names somebody who is gone soon."""
-        return self._shape(text, face) if is_personal else self._shape_or_remember(text, face)
+    def shape(self, text: str, face: Face, *, is_personal: bool = False, language: str = "") -> ShapedText:
+        """Shape a text.
 
-    def _shape(self, text: str, face: Face) -> ShapedText:
-        chain = self._fontbook.chain(face)
+        Args:
+            text: any; what is not to be seen is dropped, what no font has is written in Latin letters.
+            face: weight and width.
+            is_personal: do not remember it, for it names somebody who is gone soon.
+            language: of the reader where letters differ by it (BCP 47: `zh-Hant`, `ja`, `sr`), or empty.
+        """
+        shape = self._shape if is_personal else self._shape_or_remember
+        return shape(text, face, language)
+
+    def _shape(self, text: str, face: Face, language: str) -> ShapedText:
+        chain = _Chain(self._fontbook, face)
         words, replaced = _drawable(tidy(text), chain)
+        tongue = language or _guessed_language(words)
         runs = [
-            (level, _run_glyphs(piece, typeface, level=level))
+            (level, _run_glyphs(piece, typeface, level=level, language=tongue))
             for level, typeface, piece in _itemised(words, chain)
         ]
         glyphs: list[Glyph] = []
@@ -77,8 +86,32 @@ class Shaper:
             at += advance
         left, bottom, right, top = _ink(glyphs)
         return ShapedText(
-            words, tuple(glyphs), left, bottom, right, top, chain[0].cap_height, tuple(replaced.items())
+            words, tuple(glyphs), left, bottom, right, top, chain.base.cap_height, tuple(replaced.items())
         )
+
+
+class _Chain:
+    """The fonts of one face; each letter's font is looked up once."""
+
+    def __init__(self, fontbook: Fontbook, face: Face) -> None:
+        self._fontbook = fontbook
+        self._face = face
+        self._known: dict[str, Typeface | None] = {}
+        self.base = fontbook.base(face)
+
+    def font_of(self, character: str) -> Typeface | None:
+        if character not in self._known:
+            self._known[character] = self._fontbook.typeface_of(character, self._face)
+        return self._known[character]
+
+
+def _guessed_language(text: str) -> str:
+    """Tell Japanese and Korean from Chinese, whose signs are drawn a little otherwise (Unicode 15, 18.1)."""
+    if any("\u3040" <= character <= "\u30ff" for character in text):
+        return "ja"
+    if any("\uac00" <= character <= "\ud7a3" for character in text):
+        return "ko"
+    return "zh-Hans" if any("\u2e80" <= character <= "\u9fff" for character in text) else ""
 
 
 def tidy(text: str) -> str:
@@ -91,12 +124,12 @@ def tidy(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", kept).split())
 
 
-def _drawable(text: str, chain: tuple[Typeface, ...]) -> tuple[str, dict[str, str]]:
+def _drawable(text: str, chain: _Chain) -> tuple[str, dict[str, str]]:
     """Replace what no font has by Latin letters; signs such as emoji have none and are left out."""
     replaced: dict[str, str] = {}
     pieces = []
     for character in text:
-        if character in _JOINERS or _typeface_of(character, chain):
+        if character in _JOINERS or chain.font_of(character):
             pieces.append(character)
             continue
         if character not in replaced:
@@ -106,21 +139,17 @@ def _drawable(text: str, chain: tuple[Typeface, ...]) -> tuple[str, dict[str, st
     return " ".join("".join(pieces).split()), replaced
 
 
-def _latin(character: str, chain: tuple[Typeface, ...]) -> str:
-    return "".join(letter for letter in anyascii(character) if _typeface_of(letter, chain))
+def _latin(character: str, chain: _Chain) -> str:
+    return "".join(letter for letter in anyascii(character) if chain.font_of(letter))
 
 
-def _typeface_of(character: str, chain: tuple[Typeface, ...]) -> Typeface | None:
-    return next((typeface for typeface in chain if typeface.has(character)), None)
-
-
-def _itemised(text: str, chain: tuple[Typeface, ...]) -> Iterator[tuple[int, Typeface, str]]:
+def _itemised(text: str, chain: _Chain) -> Iterator[tuple[int, Typeface, str]]:
     """Cut a text into pieces of one direction and one font, in reading order."""
-    piece, before = "", (0, chain[0])
+    piece, before = "", (0, chain.base)
     for character, level in zip(text, embedding_levels(text), strict=True):
         # a blank, a mark and a joiner stay with the letter before them where its font has them
         clings = piece and (character in _JOINERS or (not character.isalnum() and before[1].has(character)))
-        typeface = before[1] if clings else (_typeface_of(character, chain) or chain[0])
+        typeface = before[1] if clings else (chain.font_of(character) or chain.base)
         if piece and (level, typeface) != before:
             yield *before, piece
             piece = ""
@@ -129,11 +158,13 @@ def _itemised(text: str, chain: tuple[Typeface, ...]) -> Iterator[tuple[int, Typ
         yield *before, piece
 
 
-def _run_glyphs(text: str, typeface: Typeface, *, level: int) -> tuple[list[Glyph], float]:
+def _run_glyphs(text: str, typeface: Typeface, *, level: int, language: str) -> tuple[list[Glyph], float]:
     buffer = hb.Buffer()
     buffer.add_str(text)
     buffer.direction = "rtl" if level % 2 else "ltr"
     buffer.guess_segment_properties()
+    if language:
+        buffer.language = language
     hb.shape(typeface.font, buffer)
     glyphs, at = [], 0.0
     for info, position in zip(buffer.glyph_infos, buffer.glyph_positions or (), strict=True):

@@ -176,9 +176,9 @@ def test_a_code_may_stand_without_its_digits(shaper):
 
 
 def test_replaced_letters_are_reported_with_the_page(design, shaper):
-    page = lay_out(design, sample_content(bib_name="王"), shaper, dpi=203)
+    page = lay_out(design, sample_content(bib_name="Հ"), shaper, dpi=203)
 
-    assert page.replaced == (("王", "Wang"),)
+    assert page.replaced == (("Հ", "H"),)
 
 
 def test_three_hundred_names_of_many_scripts_stay_inside_the_page(design, shaper):

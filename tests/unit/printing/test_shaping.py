@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.core.errors import DocumentError
-from kiosk.printing.fonts import Face, Fontbook
+from kiosk.printing.fonts import Face, Fontbook, Source
 from kiosk.printing.shaping import Shaper, tidy
 from tests.helpers.remains import remains
 
@@ -18,6 +18,12 @@ NAMES = [
     "Дмитрий Щербаков",
     "محمد العربي",
     "فاطمة الزهراء",
+    "שרה לוי",
+    "प्रिया क्षत्रिय",
+    "สมหญิง น้ำใส",
+    "王小明",
+    "佐藤 さくら",
+    "김민준",
 ]
 
 
@@ -61,10 +67,63 @@ def test_latin_beside_arabic_uses_both_fonts_on_one_line(shaper):
 
 
 def test_a_script_without_a_font_is_written_in_latin_letters(shaper):
-    shaped = shaper.shape("小明 王", Face.BOLD)
+    shaped = shaper.shape("Հայկ", Face.BOLD)
 
-    assert shaped.words == "XiaoMing Wang"
-    assert shaped.replaced == (("小", "Xiao"), ("明", "Ming"), ("王", "Wang"))
+    assert shaped.words == "Hayk"
+    assert shaped.replaced == (("Հ", "H"), ("ա", "a"), ("յ", "y"), ("կ", "k"))
+
+
+def test_hebrew_runs_from_right_to_left(shaper):
+    shaped = shaper.shape("אב", Face.BOLD)
+
+    first, second = (shaper.shape(letter, Face.BOLD).glyphs[0].index for letter in "אב")
+    assert [glyph.index for glyph in shaped.glyphs] == [second, first]
+
+
+def test_devanagari_signs_join_and_change_places(shaper):
+    conjunct = shaper.shape("क्ष", Face.BOLD)
+    short_i = shaper.shape("कि", Face.BOLD)
+
+    ka = shaper.shape("क", Face.BOLD).glyphs[0].index
+    assert len(conjunct.glyphs) == 1
+    assert [glyph.index for glyph in short_i.glyphs][1] == ka
+
+
+def test_thai_tone_marks_stand_above_their_letter(shaper):
+    shaped = shaper.shape("น้ำ", Face.BOLD)
+
+    assert shaped.top > shaper.shape("น", Face.BOLD).top
+    assert shaped.right < shaper.shape("นำำ", Face.BOLD).right
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("直", "ja"), ("直", "zh-Hans"), ("直", "zh-Hant"), ("直", "ko")]
+)
+def test_a_chinese_sign_takes_the_form_of_its_reader(shaper, text, language):
+    forms = {
+        tongue: shaper.shape(text, Face.BOLD, language=tongue).glyphs[0].index
+        for tongue in ("ja", "zh-Hans", "zh-Hant", "ko")
+    }
+
+    assert forms["ja"] != forms["zh-Hans"]
+    assert forms[language] != 0
+
+
+def test_kana_and_hangul_tell_whose_signs_those_beside_them_are(shaper):
+    sign = shaper.shape("直", Face.BOLD, language="ja").glyphs[0].index
+
+    japanese = shaper.shape("直さくら", Face.BOLD)
+    chinese = shaper.shape("直", Face.BOLD)
+
+    assert japanese.glyphs[0].index == sign
+    assert chinese.glyphs[0].index != sign
+
+
+@pytest.mark.parametrize("name", ["王小明", "שרה", "สมชาย", "प्रिया", "محمد"])
+def test_every_script_has_a_narrow_face(shaper, name):
+    wide, narrow = (shaper.shape(name, face) for face in (Face.BLACK, Face.EXTRA_NARROW_BLACK))
+
+    assert narrow.right - narrow.left < 0.95 * (wide.right - wide.left)
 
 
 def test_an_emoji_is_left_out_and_reported(shaper):
@@ -114,7 +173,7 @@ def test_faces_differ_in_weight_and_width(shaper):
 @pytest.mark.parametrize("package", ["fontpkg_of_nobody", "fontpkg_noto_sans"])
 def test_a_missing_font_says_which_package_to_install(package):
     with pytest.raises(DocumentError, match=f"install the package {package.replace('_', '-')}"):
-        Fontbook(sources=((package, "Nothing.ttf"),))
+        Fontbook(sources=(Source(package, "files/Nothing.ttf"),))
 
 
 def test_a_name_is_not_remembered_and_the_words_of_the_race_are() -> None:
