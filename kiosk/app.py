@@ -90,7 +90,13 @@ def running(
         side, telling = (Lane(f"dossard-{name}", on_bug=on_bug) for name in ("side", "telling"))
         for lane in (*lanes.values(), side, telling):
             closing.callback(lane.close)
-        rules = FlowRules(face, devices.printer.encodes, site.event.pickup.read_back, counts_as_seen)
+        rules = FlowRules(
+            face,
+            devices.printer.encodes,
+            site.event.pickup.read_back,
+            counts_as_seen,
+            site.event.barcode,
+        )
         built = _Assembly(site, devices, lanes, deliver).build(rules, side, telling)
         closing.callback(built.counter.close)
         if devices.scanner is not None:
@@ -135,7 +141,7 @@ class _Assembly:
             reservations=Reservations(post),
             returns=Returns(post),
             press=press,
-            proof=Proof(pickups, press, site.event.pickup.read_back),
+            proof=Proof(pickups, press, site.event),
             health=health,
             scanner=self.devices.scanner,
             ring=KeyRing(site.store),
@@ -177,6 +183,7 @@ class _Assembly:
             site.clock,
             site.staff_at(face),
             site.passes,
+            site.event.barcode,
             surge,
             site.closing,
             site.take_home,
@@ -195,7 +202,7 @@ class _Assembly:
             race.code: renderer_of(self.site, race, dpi=dpi) for race in self.site.event.races
         }
         folder = self.site.station.archive
-        archive = FolderArchive(folder, next(iter(renderers.values()))) if folder is not None else None
+        archive = FolderArchive(folder) if folder is not None else None
         return Press(self.site.event, pickups, self.devices, renderers, archive)
 
 

@@ -53,7 +53,7 @@ def render(
             case BibFormat.PNG:
                 data = renderer.png(rendered.picture)
             case BibFormat.PDF:
-                data = rendered.pdf
+                data = renderer.pdf(content)
             case BibFormat.ZPL:
                 data = build_format(f"{bib}.0", rendered.label, None).content
             case _:
@@ -91,7 +91,7 @@ def batch(
             raise InputError(
                 "no bib in this range is reserved or collected; nothing was drawn", where="--from"
             )
-        from kiosk.printing.pdf import pages_pdf  # noqa: PLC0415 - drawing takes long to load
+        from kiosk.printing.pdf.pages import pages_pdf  # noqa: PLC0415 - drawing takes long to load
 
         data = pages_pdf(pages, title=f"{site.event.name} {found.name}")
         _write(output, data)

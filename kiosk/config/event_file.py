@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.config import words
 from kiosk.config.theme_table import FindLogo, find_logo, read_theme
+from kiosk.core.barcode import DIGITS_ALONE, BarcodeRule, Symbology, parse_payload
 from kiosk.core.chipcode import ChipCode, parse_template
 from kiosk.core.errors import InputError
 from kiosk.core.event import (
@@ -79,6 +80,7 @@ def parse_event(text: str, name: str, *, find: FindLogo = Path) -> Event:
         public_keys=_public_keys(root.optional_table("passes")),
         races=tuple(_race(table, zone) for table in root.tables("race")),
         brand=read_theme(root.optional_table("theme"), find),
+        barcode=_barcode(root.optional_table("barcode")),
     )
     head.done()
     root.done()
@@ -122,6 +124,15 @@ def _chips(table: Table, replacement_number: ReplacementNumber) -> ChipRules:
         table.refuse("per_bib", "is 2, but printers that encode in line write one chip a bib; write 1")
     table.done()
     return ChipRules(parsed.text, parsed.nonce, per_bib)
+
+
+def _barcode(table: Table | None) -> BarcodeRule:
+    if table is None:
+        return DIGITS_ALONE
+    symbology = table.choice("symbology", Symbology, default=Symbology.CODE128)
+    rule = table.parsed("payload", lambda text: parse_payload(text, symbology), default="{bib}")
+    table.done()
+    return rule
 
 
 def _public_keys(table: Table | None) -> tuple[str, ...]:

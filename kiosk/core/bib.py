@@ -3,8 +3,24 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk.core.barcode import Symbology
 from kiosk.core.event import StartArea
-from kiosk.core.people import BibNumber, RaceCode
+from kiosk.core.people import BibNumber, Member, RaceCode
+
+# the same signs are drawn otherwise in these countries (Unicode 15.0, 18.1; OpenType feature `locl`)
+_READERS = {
+    "JPN": "ja",
+    "KOR": "ko",
+    "PRK": "ko",
+    "CHN": "zh-Hans",
+    "SGP": "zh-Hans",
+    "TPE": "zh-Hant",
+    "HKG": "zh-Hant",
+    "MAC": "zh-Hant",
+    "SRB": "sr",
+    "MKD": "mk",
+    "BUL": "bg",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +29,8 @@ class BibContent:
 
     Attributes:
         bib_name: printed name, empty where the runner wants none.
-        barcode: payload of the Code 128.
+        source: how the place was won.
+        symbology, barcode: of the event's code, and what it says.
         piece: tells two pieces of one number apart (`#2`), empty on the first.
         copy: above 0 the bib carries the mark of a replacement.
         watermark: printed across a rehearsal bib, empty otherwise.
@@ -22,16 +39,24 @@ class BibContent:
 
     bib: BibNumber
     bib_name: str
-    family_name: str
+    member: Member
     race: RaceCode
     race_name: str
     event_name: str
     start_area: StartArea
     start: datetime
+    distance_m: int
+    source: str
+    symbology: Symbology
     barcode: str
     piece: str
     copy: int
     watermark: str
+
+    @property
+    def language(self) -> str:
+        """Give the language in which the runner's name is read, where letters differ by it (BCP 47)."""
+        return _READERS.get(self.member.nationality, self.member.language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +84,11 @@ class RenderedBib:
 
     Attributes:
         picture: the dots that a thermal printer burns.
-        pdf: the same page for office printers and the archive.
         label: the picture in the printer's language, without the commands that start, encode and end it.
         transliterated: characters that no font has, with what was printed instead.
     """
 
     picture: Picture
-    pdf: bytes
     label: bytes
     transliterated: tuple[tuple[str, str], ...] = ()
 

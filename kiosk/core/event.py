@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
 
+from kiosk.core.barcode import DIGITS_ALONE, BarcodeRule
 from kiosk.core.numbers import NumberRange
 from kiosk.core.people import RaceCode
 
@@ -160,6 +161,7 @@ class Event:
         languages: two letters each, the first is the default.
         timezone: IANA name.
         brand: None: the look of the house.
+        barcode: what the codes on its bibs say.
     """
 
     code: str
@@ -173,6 +175,7 @@ class Event:
     public_keys: tuple[str, ...]
     races: tuple[Race, ...] = field(default=())
     brand: Brand | None = None
+    barcode: BarcodeRule = DIGITS_ALONE
 
     def race(self, code: str) -> Race | None:
         """Find a race by its code."""

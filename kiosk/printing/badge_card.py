@@ -8,8 +8,8 @@ import zxingcpp
 
 from kiosk.core.errors import DocumentError
 from kiosk.printing.fonts import EM, Face, Fontbook
-from kiosk.printing.page import Area, Ink, Page, PlacedPolygon, PlacedText
-from kiosk.printing.pdf import page_pdf
+from kiosk.printing.page import Area, Ground, Ink, Page, PlacedPolygon, PlacedText
+from kiosk.printing.pdf.pages import page_pdf
 from kiosk.printing.shapes import rectangle
 from kiosk.printing.shaping import ShapedText, Shaper
 
@@ -53,7 +53,7 @@ def badge_card(code: str, *, name: str, role: str, event_name: str) -> bytes:
         ),
         *_dark(modules, left, top),
     )
-    return page_pdf(Page(WIDTH, HEIGHT, _DPI, "Staff badge", items))
+    return page_pdf(Page(WIDTH, HEIGHT, _DPI, "Staff badge", Ground(), items))
 
 
 def _qr_modules(code: str) -> list[list[bool]]:

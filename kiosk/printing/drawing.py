@@ -1,15 +1,20 @@
 """Draws bibs: a design, its fonts and one resolution, held ready."""
 
+from functools import lru_cache
+
 from kiosk.core.bib import BibContent, Picture, RenderedBib
-from kiosk.printing.barcodes import check_scan
-from kiosk.printing.design import Design
+from kiosk.printing.codes.scan import check_scan
+from kiosk.printing.design.values import Design
 from kiosk.printing.fonts import Fontbook
-from kiosk.printing.layout import lay_out
-from kiosk.printing.page import Page
-from kiosk.printing.pdf import page_pdf
-from kiosk.printing.raster import page_dots, picture_of, picture_png
+from kiosk.printing.ground import of_the_race, split
+from kiosk.printing.layout import Setter
+from kiosk.printing.page import Ground, Page
+from kiosk.printing.pdf.pages import page_pdf
+from kiosk.printing.raster import Press, picture_of, picture_png
 from kiosk.printing.shaping import Shaper
 from kiosk.printing.zpl import label_body
+
+_KEPT_GROUNDS = 8
 
 
 class Drawing:
@@ -19,24 +24,40 @@ class Drawing:
         self._design = design
         self._dpi = dpi
         self._shaper = Shaper(Fontbook())
+        self._press = Press()
+        self._alike, self._own = split(design)
+        self._ground_of = lru_cache(maxsize=_KEPT_GROUNDS)(self._ground)
 
     def lay_out(self, content: BibContent) -> Page:
         """Put one bib's words at their places; see `kiosk.printing.layout`."""
-        return lay_out(self._design, content, self._shaper, dpi=self._dpi)
+        ground, replaced = self._ground_of(of_the_race(content))
+        setter = Setter(content, self._shaper, self._dpi, dict(replaced))
+        items = setter.items(self._own)
+        title = f"{content.race} {content.bib}" + (f" R{content.copy}" if content.copy else "")
+        design, shown = self._design, tuple(setter.replaced.items())
+        return Page(design.width, design.height, self._dpi, title, ground, items, shown)
+
+    def _ground(self, alike: BibContent) -> tuple[Ground, tuple[tuple[str, str], ...]]:
+        setter = Setter(alike, self._shaper, self._dpi)
+        items = setter.items(self._alike)
+        return Ground(items), tuple(setter.replaced.items())
 
     def render(self, content: BibContent) -> RenderedBib:
         """Draw one bib; its codes have been read back from its own dots.
 
         Raises:
-            DocumentError: a field is missing, a text does not fit, or the code would not scan.
+            DocumentError: a field is missing, a text does not fit, or a code would not scan.
         """
         page = self.lay_out(content)
-        pdf = page_pdf(page)
-        dots = page_dots(page, pdf)
-        for bars in page.bars:
-            check_scan(dots, bars)
+        dots = self._press.dots(page)
+        for code in page.codes:
+            check_scan(dots, code)
         picture = picture_of(dots, dpi=self._dpi, rotation=self._design.rotation)
-        return RenderedBib(picture, pdf, label_body(picture), page.replaced)
+        return RenderedBib(picture, label_body(picture), page.replaced)
+
+    def pdf(self, content: BibContent) -> bytes:
+        """Draw one bib as PDF; raises as `render`."""
+        return page_pdf(self.lay_out(content))
 
     def png(self, picture: Picture) -> bytes:
         """Encode a picture of this renderer as PNG, upright for people, with its resolution."""

@@ -4,56 +4,60 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import assert_never
 
+from kiosk.core.barcode import Symbology
 from kiosk.core.bib import BibContent
-from kiosk.core.errors import DocumentError
-from kiosk.printing.barcodes import place_bars
-from kiosk.printing.design import (
+from kiosk.printing.codes.placing import place_bars, place_qr
+from kiosk.printing.design.values import (
     Align,
     BoxElement,
     CodeElement,
-    Design,
+    Condition,
     Element,
+    LineElement,
+    PictureElement,
     ShapeElement,
     TextElement,
     When,
 )
-from kiosk.printing.fonts import EM, Face
-from kiosk.printing.page import Area, Ink, Page, PlacedBars, PlacedPolygon, PlacedText
-from kiosk.printing.shapes import letter_area, rectangle, shape_polygon
-from kiosk.printing.shaping import ShapedText, Shaper
+from kiosk.printing.fitting import Wish, fit, placed
+from kiosk.printing.fonts import Face
+from kiosk.printing.page import Area, Ink, Item, PlacedCode, PlacedPolygon, to_mm
+from kiosk.printing.pictures.placing import place_picture
+from kiosk.printing.shapes import dashes, letter_area, rectangle, shape_polygon
+from kiosk.printing.shaping import Shaper
 from kiosk.printing.words import FIELDS, PERSONAL, fields_of, fill, words_of
 
 _HALO = 1.6  # mm, enough to free a letter from the lines of a watermark
-_LONGEST = 300  # characters; no page holds more, and shaping a book would keep the desk waiting
-
-Item = PlacedText | PlacedPolygon | PlacedBars
-
-
-def lay_out(design: Design, content: BibContent, shaper: Shaper, *, dpi: int) -> Page:
-    """Put one bib's words at their places.
-
-    Raises:
-        DocumentError: a field is missing, a text does not fit at its smallest size, nothing of it can be
-            printed, or the code would not scan.
-    """
-    setter = _Setter(content, words_of(content), shaper, dpi)
-    items = tuple(item for element in design.elements for item in setter.place(element))
-    title = f"{content.race} {content.bib}" + (f" R{content.copy}" if content.copy else "")
-    return Page(design.width, design.height, dpi, title, items, tuple(setter.replaced.items()))
 
 
 @dataclass(slots=True)
-class _Setter:
-    """Sets one bib; `replaced` collects what no font has."""
+class Setter:
+    """Sets the elements of one bib.
+
+    Attributes:
+        replaced: collects what no font has.
+    """
 
     content: BibContent
-    words: dict[str, str]
     shaper: Shaper
     dpi: int
     replaced: dict[str, str] = field(default_factory=dict)
+    _words: dict[str, str] = field(init=False)
 
-    def place(self, element: Element) -> Iterator[Item]:
-        if not self._is_wanted(element.when):
+    def __post_init__(self) -> None:
+        self._words = words_of(self.content)
+
+    def items(self, elements: tuple[Element, ...]) -> tuple[Item, ...]:
+        """Give what stands on the page of these elements, in their order.
+
+        Raises:
+            DocumentError: a field is missing, a text does not fit at its smallest size, nothing of it can
+                be printed, or a code would not scan.
+        """
+        return tuple(item for element in elements for item in self._place(element))
+
+    def _place(self, element: Element) -> Iterator[Item]:
+        if not is_wanted(element.condition, self.content):
             return
         match element:
             case TextElement():
@@ -64,108 +68,118 @@ class _Setter:
                 yield from self._shape(element)
             case BoxElement():
                 yield PlacedPolygon(rectangle(element.area, radius=element.radius), element.ink, element.edge)
+            case LineElement():
+                for area in dashes(element.area, element.dash):
+                    yield PlacedPolygon(rectangle(area, radius=0), element.ink)
+            case PictureElement():
+                yield PlacedPolygon(rectangle(element.area, radius=0), Ink.WHITE)
+                yield place_picture(element.picture, element.area, align=element.align.share)
             case _:
                 assert_never(element)
-
-    def _is_wanted(self, when: When) -> bool:
-        match when:
-            case When.EVERY_BIB:
-                return True
-            case When.REPLACEMENT:
-                return self.content.copy > 0
-            case When.REHEARSAL:
-                return bool(self.content.watermark)
-            case _:
-                assert_never(when)
 
     def _halo(self, ink: Ink) -> float:
         """Keep what is black clear of a watermark below it."""
         return _HALO if self.content.watermark and ink is not Ink.WHITE else 0.0
 
-    def _text(self, element: TextElement) -> Iterator[PlacedText]:
-        words = fill(element.says, self.words, optional=element.optional)
+    def _text(self, element: TextElement) -> Iterator[Item]:
+        words = fill(element.says, self._words, optional=element.optional)
         if not words:
             return
-        is_watermark = element.when is When.REHEARSAL
-        yield self._fitted(
-            words,
-            element,
-            what=_what(element.says),
-            halo=0.0 if is_watermark else self._halo(element.ink),
-        )
+        if element.inverse:
+            yield PlacedPolygon(rectangle(element.area, radius=0), Ink.BLACK)
+        is_watermark = element.condition.when is When.REHEARSAL
+        halo = 0.0 if is_watermark or element.inverse else self._halo(element.ink)
+        is_personal = not PERSONAL.isdisjoint(fields_of(element.says))
+        language = self.content.language if is_personal else ""
+        yield from self._fitted(Wish(words, _what(element.says), is_personal, language), element, halo=halo)
 
     def _code(self, element: CodeElement) -> Iterator[Item]:
-        payload = fill(element.says, self.words, optional=False)
-        area = element.area
-        below = element.text_height + element.gap if element.text_height else 0.0
+        payload = fill(element.says, self._words, optional=False)
+        area, symbology = element.area, element.symbology or self.content.symbology
         yield PlacedPolygon(rectangle(area, radius=0), Ink.WHITE)
-        bars_area = Area(area.x, area.y, area.width, area.height - below)
-        bars = place_bars(payload, bars_area, module=element.module, align=element.align.share, dpi=self.dpi)
+        if symbology is Symbology.QR:
+            yield place_qr(payload, area, align=element.align.share, dpi=self.dpi)
+            return
+        below = element.text_height + element.gap if element.text_height else 0.0
+        bars = place_bars(
+            symbology,
+            payload,
+            _without_foot(area, below, element.turn),
+            module=element.module,
+            align=element.align.share,
+            dpi=self.dpi,
+            turn=element.turn,
+        )
         yield bars
         if element.text_height:
-            to_mm = 25.4 / self.dpi
-            under = Area(
-                bars.x * to_mm, area.bottom - element.text_height, bars.width * to_mm, element.text_height
-            )
-            yield self._fitted(payload, _plain(under, element.face, element.text_height), what="the barcode")
+            yield from self._payload(payload, bars, element)
+
+    def _payload(self, payload: str, bars: PlacedCode, element: CodeElement) -> Iterator[Item]:
+        """Write what a scanner types under its bars, in the direction in which they run."""
+        under = _foot(element, bars, self.dpi)
+        text = _plain(under, element.face, element.text_height, turn=90.0 * element.turn)
+        yield from self._fitted(Wish(payload, "the barcode"), text)
 
     def _shape(self, element: ShapeElement) -> Iterator[Item]:
         shape = self.content.start_area.shape
         polygon = shape_polygon(shape, element.area)
         yield PlacedPolygon(polygon, element.ink, element.edge, self._halo(element.ink))
-        letter = fill("{area_letter}", self.words, optional=False)
+        letter = fill("{area_letter}", self._words, optional=False)
         ink = Ink.WHITE if element.ink is Ink.BLACK else Ink.BLACK
-        text = _plain(
-            letter_area(shape, element.area), element.face, element.height, smallest=element.smallest, ink=ink
-        )
-        yield self._fitted(letter, text, what=FIELDS["area_letter"])
+        area = letter_area(shape, element.area)
+        text = _plain(area, element.face, element.height, smallest=element.smallest, ink=ink)
+        yield from self._fitted(Wish(letter, FIELDS["area_letter"]), text)
 
-    def _fitted(self, words: str, element: TextElement, *, what: str, halo: float = 0.0) -> PlacedText:
-        shaped, em = self._fit(words, element, what)
-        self.replaced.update(shaped.replaced)
-        scale = em / EM
-        area = element.area
-        width, top, bottom = (shaped.right - shaped.left) * scale, shaped.top * scale, shaped.bottom * scale
-        x = area.x + (area.width - width) * element.align.share
-        # capitals stand in the middle; what rises or hangs further moves the line just enough to stay inside
-        baseline = area.y + (area.height + shaped.cap_height * scale) / 2
-        baseline = min(max(baseline, area.y + top), area.bottom + bottom)
-        return PlacedText(
-            text=shaped,
-            x=x - shaped.left * scale,
-            y=baseline,
-            em=em,
-            ink_area=Area(x, baseline - top, width, top - bottom),
-            ink=element.ink,
-            turn=element.turn,
-            edge=element.edge,
-            halo=halo,
-        )
+    def _fitted(self, wish: Wish, element: TextElement, *, halo: float = 0.0) -> Iterator[Item]:
+        fitted = fit(wish, element, self.shaper)
+        for line in fitted.lines:
+            self.replaced.update(line.replaced)
+        yield from placed(fitted, element, halo=halo)
 
-    def _fit(self, words: str, element: TextElement, what: str) -> tuple[ShapedText, float]:
-        """Choose face and size: the first face that is narrow enough, else the last one shrunk."""
-        if len(words) > _LONGEST:
-            raise DocumentError(f"{what} ({len(words)} characters) is too long for a bib; shorten it")
-        ratio, em = 0.0, 0.0
-        is_personal = not PERSONAL.isdisjoint(fields_of(element.says))
-        shaped = self.shaper.shape(words, element.faces[0], is_personal=is_personal)
-        for face in element.faces:
-            shaped = self.shaper.shape(words, face, is_personal=is_personal)
-            if not shaped.has_ink:
-                raise DocumentError(
-                    f"nothing of {what} can be printed; write it in Latin letters or leave it empty"
-                )
-            em = element.height * EM / shaped.cap_height
-            width, height = (shaped.right - shaped.left) * em / EM, (shaped.top - shaped.bottom) * em / EM
-            by_height = min(element.area.height / height, 1.0)
-            ratio = min(element.area.width / width, by_height)
-            if ratio == by_height:
-                break
-        if element.height * ratio < element.smallest:
-            raise DocumentError(
-                f"{what} ({len(shaped.words)} characters) does not fit even at its smallest size; shorten it"
-            )
-        return shaped, em * ratio
+
+def is_wanted(condition: Condition, content: BibContent) -> bool:
+    """Tell whether a bib carries what stands under a condition."""
+    if condition.races and content.race.upper() not in condition.races:
+        return False
+    match condition.when:
+        case When.EVERY_BIB:
+            return True
+        case When.ORIGINAL:
+            return content.copy == 0
+        case When.REPLACEMENT:
+            return content.copy > 0
+        case When.REHEARSAL:
+            return bool(content.watermark)
+        case _:
+            assert_never(condition.when)
+
+
+def _without_foot(area: Area, below: float, turn: int) -> Area:
+    """Leave room for the text, which a turned code has at its side."""
+    match turn:
+        case 0:
+            return Area(area.x, area.y, area.width, area.height - below)
+        case 1:
+            return Area(area.x + below, area.y, area.width - below, area.height)
+        case 2:
+            return Area(area.x, area.y + below, area.width, area.height - below)
+        case _:
+            return Area(area.x, area.y, area.width - below, area.height)
+
+
+def _foot(element: CodeElement, bars: PlacedCode, dpi: int) -> Area:
+    """Give the room of the text before it is turned around its middle."""
+    area, height = element.area, element.text_height
+    x, y = to_mm(bars.x, dpi), to_mm(bars.y, dpi)
+    width, length = to_mm(bars.width, dpi), to_mm(bars.height, dpi)
+    match element.turn:
+        case 0:
+            return Area(x, area.bottom - height, width, height)
+        case 2:
+            return Area(x, area.y, width, height)
+        case _:
+            middle = area.x + height / 2 if element.turn == 1 else area.right - height / 2
+            return Area(middle - length / 2, y + length / 2 - height / 2, length, height)
 
 
 def _what(template: str) -> str:
@@ -174,18 +188,14 @@ def _what(template: str) -> str:
 
 
 def _plain(
-    area: Area, face: Face, height: float, *, smallest: float = 0.8, ink: Ink = Ink.BLACK
+    area: Area,
+    face: Face,
+    height: float,
+    *,
+    smallest: float = 0.8,
+    ink: Ink = Ink.BLACK,
+    turn: float = 0.0,
 ) -> TextElement:
     return TextElement(
-        area=area,
-        when=When.EVERY_BIB,
-        says="",
-        faces=(face,),
-        height=height,
-        smallest=smallest,
-        align=Align.CENTRE,
-        ink=ink,
-        optional=False,
-        turn=0.0,
-        edge=0.3,
+        area, Condition(), "", (face,), height, smallest, align=Align.CENTRE, ink=ink, turn=turn
     )

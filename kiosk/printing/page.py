@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from kiosk.core.barcode import Symbology
 from kiosk.printing.shaping import ShapedText
 
 MM_PER_INCH = 25.4
@@ -91,28 +92,90 @@ class PlacedPolygon:
 
 
 @dataclass(frozen=True, slots=True)
-class PlacedBars:
-    """The bars of a code on the printer's grid of dots.
+class PlacedCode:
+    """A code on the printer's grid of dots.
 
     Attributes:
-        modules: one boolean for each module, True = bar; no quiet zone.
-        dots: dots that one module is wide.
-        x, y, height: in dots, from the first bar.
-        quiet: dots left and right that stay white.
+        modules: rows of booleans, True = dark; bars are one row (one column when turned). No quiet zone.
+        dots: of the narrowest bar, or of a module of a QR code.
+        x, y: of its first module, in dots.
+        cell_width, cell_height: of every module, in dots.
+        quiet_x, quiet_y: dots left and right, above and below, that stay white.
     """
 
+    symbology: Symbology
     payload: str
-    modules: tuple[bool, ...]
+    modules: tuple[tuple[bool, ...], ...]
     dots: int
     x: int
     y: int
-    height: int
-    quiet: int
+    cell_width: int
+    cell_height: int
+    quiet_x: int
+    quiet_y: int
 
     @property
     def width(self) -> int:
-        """Give the dots from the first bar to the last."""
-        return len(self.modules) * self.dots
+        """Give the dots from the first module to the last."""
+        return len(self.modules[0]) * self.cell_width
+
+    @property
+    def height(self) -> int:
+        """Give the dots from the top module to the lowest."""
+        return len(self.modules) * self.cell_height
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A closed or open outline of a drawing.
+
+    Attributes:
+        operators: path operators of PDF (ISO 32000-1, 8.5.2) in mm of the page.
+        fill, line: grey from 0 (black) to 1 (white); None: not painted.
+        line_width: mm.
+    """
+
+    operators: str
+    fill: float | None
+    line: float | None = None
+    line_width: float = 0.0
+    is_even_odd: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedDrawing:
+    """A vector drawing; `has_shades` says that greys in it are worth a pattern of dots."""
+
+    area: Area
+    strokes: tuple[Stroke, ...]
+    has_shades: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedPhoto:
+    """A picture of pixels in its area.
+
+    Attributes:
+        columns, rows: of its pixels.
+        greys: a byte a pixel, top row first, 0 = black.
+        has_shades: its greys are worth a pattern of dots.
+    """
+
+    area: Area
+    columns: int
+    rows: int
+    greys: bytes
+    has_shades: bool
+
+
+Item = PlacedText | PlacedPolygon | PlacedCode | PlacedDrawing | PlacedPhoto
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ground:
+    """What is the same on many bibs and lies below all else; a drawer keeps it by its identity."""
+
+    items: tuple[Item, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +184,8 @@ class Page:
 
     Attributes:
         title: race and number, for the file; no name.
-        items: in the order in which they are painted.
+        ground: what is painted first.
+        items: what is painted over it, in this order.
         replaced: characters that no font has, with what was printed instead.
     """
 
@@ -129,7 +193,8 @@ class Page:
     height: float
     dpi: int
     title: str
-    items: tuple[PlacedText | PlacedPolygon | PlacedBars, ...]
+    ground: Ground
+    items: tuple[Item, ...]
     replaced: tuple[tuple[str, str], ...] = ()
 
     @property
@@ -143,9 +208,20 @@ class Page:
         return to_dots(self.height, self.dpi)
 
     @property
-    def bars(self) -> tuple[PlacedBars, ...]:
+    def all_items(self) -> tuple[Item, ...]:
+        """Give everything in the order in which it is painted."""
+        return self.ground.items + self.items
+
+    @property
+    def codes(self) -> tuple[PlacedCode, ...]:
         """Give the codes."""
-        return tuple(item for item in self.items if isinstance(item, PlacedBars))
+        return tuple(item for item in self.all_items if isinstance(item, PlacedCode))
+
+    @property
+    def shaded(self) -> tuple[Area, ...]:
+        """Give the areas whose greys become patterns of dots."""
+        found = (item for item in self.all_items if isinstance(item, PlacedDrawing | PlacedPhoto))
+        return tuple(item.area for item in found if item.has_shades)
 
 
 def to_dots(length: float, dpi: int) -> int:

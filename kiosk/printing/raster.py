@@ -1,54 +1,126 @@
-"""A page's PDF as black dots, its codes stamped in module by module, and pictures as PNG."""
+"""Pages as black dots: pdfium's picture of the PDF, codes stamped in module by module, and PNG.
 
-from contextlib import closing
+What is the same on many bibs is drawn once; the rest of each page is painted over a copy of it.
+"""
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from functools import lru_cache
 from io import BytesIO
 from threading import Lock
 
 import numpy as np
 import pypdfium2
+import pypdfium2.raw as pdfium
 from numpy.typing import NDArray
 from PIL import Image
 
 from kiosk.core.bib import Picture
 from kiosk.core.errors import DocumentError
-from kiosk.printing.design import Rotation
-from kiosk.printing.page import Page, PlacedBars
+from kiosk.printing.design.values import Rotation
+from kiosk.printing.page import Area, Ground, Page, PlacedCode
+from kiosk.printing.pdf.pages import PdfFile
+from kiosk.printing.turning import DotArea
 
 Dots = NDArray[np.bool_]
+Greys = NDArray[np.uint8]
 
 _DARK = 128
+_WHITE = 255
+_KEPT_GROUNDS = 4  # two races, originals and replacements
 # WORKAROUND: pdfium keeps state for the whole process and allows one thread at a time
 # https://pypdfium2.readthedocs.io/en/stable/readme.html#incompatibility-with-threading
 _PDFIUM = Lock()
 
 
-def page_dots(page: Page, pdf: bytes) -> Dots:
-    """Give the dots of a page in reading orientation, True = black."""
-    dots = pdf_dots(pdf, dpi=page.dpi)[: page.height_dots, : page.width_dots]
-    for bars in page.bars:
-        _stamp(dots, bars)
-    return dots
+class Press:
+    """Gives the dots of pages, and remembers what lies below all else of the last ones."""
+
+    def __init__(self) -> None:
+        self._greys_of = lru_cache(maxsize=_KEPT_GROUNDS)(_ground_greys)
+
+    def dots(self, page: Page) -> Dots:
+        """Give the dots of a page in reading orientation, True = black."""
+        ground = self._greys_of(page.ground, page.width, page.height, page.dpi)
+        greys = _painted(page, below=ground)
+        dots: Dots = greys < _DARK
+        for area in page.shaded:
+            _shade(dots, greys, area=_rows_and_columns(page, area))
+        for code in page.codes:
+            _stamp(dots, code)
+        return dots
+
+
+def _ground_greys(ground: Ground, width: float, height: float, dpi: int) -> Greys | None:
+    if not ground.items:
+        return None
+    return _painted(Page(width, height, dpi, "", Ground(), ground.items), below=None)
+
+
+def _painted(page: Page, *, below: Greys | None) -> Greys:
+    """Paint the items of a page, without its ground, over greys."""
+    file = PdfFile(page.title, is_kept=False)
+    file.begin_sheet(page.width, page.height)
+    file.draw(Page(page.width, page.height, page.dpi, page.title, Ground(), page.items))
+    with _opened(file.finish()) as document:
+        return _greys(document, 0, page.width_dots, page.height_dots, page.dpi, below=below)
 
 
 def pdf_dots(pdf: bytes, *, dpi: int, page: int = 0) -> Dots:
-    """Give the dots of one page of any PDF, True = black."""
+    """Give the dots of one page of any PDF, True = black.
+
+    Raises:
+        DocumentError: it is no PDF that pdfium reads.
+    """
+    with _opened(pdf) as document:
+        width, height = (int(points / 72 * dpi + 1e-3) for points in document.get_page_size(page))
+        return _greys(document, page, width, height, dpi, below=None) < _DARK
+
+
+@contextmanager
+def _opened(pdf: bytes) -> Iterator[pypdfium2.PdfDocument]:
     with _PDFIUM:
         try:
-            with (
-                closing(pypdfium2.PdfDocument(pdf)) as document,
-                closing(document[page].render(scale=dpi / 72, grayscale=True)) as bitmap,
-            ):
-                grey = bitmap.to_numpy()
-                dots: Dots = grey.reshape(grey.shape[:2]) < _DARK
+            with closing(pypdfium2.PdfDocument(pdf)) as document:
+                yield document
         except pypdfium2.PdfiumError as mistake:
             raise DocumentError(f"the page cannot be drawn: {mistake}; check the design") from mistake
-    return dots
 
 
-def _stamp(dots: Dots, bars: PlacedBars) -> None:
-    rows = slice(bars.y, bars.y + bars.height)
-    dots[rows, bars.x - bars.quiet : bars.x + bars.width + bars.quiet] = False
-    dots[rows, bars.x : bars.x + bars.width] = np.repeat(np.array(bars.modules, np.bool_), bars.dots)
+def _greys(
+    document: pypdfium2.PdfDocument, number: int, width: int, height: int, dpi: int, *, below: Greys | None
+) -> Greys:
+    """Draw a page at exactly `dpi`; pdfium's plain call would stretch it to whole dots."""
+    scale = dpi / 72
+    matrix = pdfium.FS_MATRIX(scale, 0, 0, scale, 0, 0)
+    clip = pdfium.FS_RECTF(0, 0, width, height)
+    with (
+        closing(document[number]) as page,
+        closing(pypdfium2.PdfBitmap.new_native(width, height, pdfium.FPDFBitmap_Gray)) as bitmap,
+    ):
+        view = bitmap.to_numpy().reshape(height, -1)[:, :width]
+        view[:] = _WHITE if below is None else below
+        pdfium.FPDF_RenderPageBitmapWithMatrix(bitmap, page, matrix, clip, 0)
+        return np.array(view)
+
+
+def _rows_and_columns(page: Page, area: Area) -> tuple[slice, slice]:
+    box = DotArea.of(area, page.dpi)
+    return slice(box.y, box.y + box.height), slice(box.x, box.x + box.width)
+
+
+def _shade(dots: Dots, greys: Greys, *, area: tuple[slice, slice]) -> None:
+    """Turn greys into a pattern of dots (Floyd and Steinberg's error diffusion)."""
+    shaded = Image.fromarray(np.ascontiguousarray(greys[area])).convert("1")
+    dots[area] = ~np.asarray(shaded)
+
+
+def _stamp(dots: Dots, code: PlacedCode) -> None:
+    rows = slice(code.y - code.quiet_y, code.y + code.height + code.quiet_y)
+    dots[rows, code.x - code.quiet_x : code.x + code.width + code.quiet_x] = False
+    modules = np.repeat(np.array(code.modules, np.bool_), code.cell_width, axis=1)
+    inside = np.repeat(modules, code.cell_height, axis=0)
+    dots[code.y : code.y + code.height, code.x : code.x + code.width] = inside
 
 
 def picture_of(dots: Dots, *, dpi: int, rotation: Rotation) -> Picture:

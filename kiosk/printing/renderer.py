@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from kiosk.core.bib import BibContent, Picture, RenderedBib
 from kiosk.core.errors import InputError
-from kiosk.printing.design import Design, read_design
+from kiosk.printing.design.reading import read_design
+from kiosk.printing.design.values import Design
 
 if TYPE_CHECKING:
     from kiosk.printing.drawing import Drawing
@@ -51,6 +52,10 @@ class ZplBibRenderer:
         """
         return self._drawing.render(content)
 
+    def pdf(self, content: BibContent) -> bytes:
+        """Draw one bib as PDF, in reading orientation; raises as `render`."""
+        return self._drawing.pdf(content)
+
     def png(self, picture: Picture) -> bytes:
         """Encode a picture of this renderer as PNG, upright for people, with its resolution."""
         return self._drawing.png(picture)
@@ -75,4 +80,5 @@ def open_renderer(design_path: Path, *, dpi: int) -> ZplBibRenderer:
             f"the bib design cannot be read: {mistake}; check the path in the event file",
             where=str(design_path),
         ) from mistake
-    return ZplBibRenderer(read_design(text, name=design_path.name), dpi=dpi)
+    design = read_design(text, name=design_path.name, folder=design_path.parent)
+    return ZplBibRenderer(design, dpi=dpi)

@@ -85,6 +85,23 @@ def rectangle(area: Area, *, radius: float) -> Points:
     )
 
 
+def dashes(area: Area, dash: float) -> tuple[Area, ...]:
+    """Cut a line into dashes with gaps of the same length in mm; 0: one piece."""
+    length = max(area.width, area.height)
+    if dash <= 0 or dash >= length:
+        return (area,)
+    is_across = area.width >= area.height
+    starts = [
+        dash * 2 * number for number in range(int(length / (dash * 2)) + 1) if dash * 2 * number < length
+    ]
+    return tuple(
+        Area(area.x + at, area.y, min(dash, length - at), area.height)
+        if is_across
+        else Area(area.x, area.y + at, area.width, min(dash, length - at))
+        for at in starts
+    )
+
+
 def _known(name: str) -> tuple[Callable[[], Points], tuple[float, float, float, float]]:
     if name not in _SHAPES:
         raise DocumentError(

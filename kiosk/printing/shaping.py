@@ -2,8 +2,9 @@
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 import uharfbuzz as hb
 from anyascii import anyascii
@@ -18,12 +19,19 @@ _SYMBOLS = frozenset(("So", "Sk", "Me"))
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
-    """One glyph at its place on the baseline, 1/1000 em from the start of the text."""
+    """One glyph at its place on the baseline, 1/1000 em from the start of the text.
+
+    Attributes:
+        advance: from here to the next glyph by the font alone, 1/1000 em.
+        letters: what it stands for; empty where the glyph before stands for them too.
+    """
 
     typeface: Typeface
     index: int
     x: float
     y: float
+    advance: float
+    letters: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +90,8 @@ class Shaper:
         glyphs: list[Glyph] = []
         at = 0.0
         for run, advance in visual_order(runs):
-            glyphs += [Glyph(glyph.typeface, glyph.index, glyph.x + at, glyph.y) for glyph in run]
+            # in tenths, which a font and a curve in a PDF can both say exactly
+            glyphs += [replace(glyph, x=round(glyph.x + at, 1)) for glyph in run]
             at += advance
         left, bottom, right, top = _ink(glyphs)
         return ShapedText(
@@ -167,10 +176,24 @@ def _run_glyphs(text: str, typeface: Typeface, *, level: int, language: str) -> 
         buffer.language = language
     hb.shape(typeface.font, buffer)
     glyphs, at = [], 0.0
-    for info, position in zip(buffer.glyph_infos, buffer.glyph_positions or (), strict=True):
-        glyphs.append(Glyph(typeface, info.codepoint, at + position.x_offset, float(position.y_offset)))
+    letters = _letters(text, [info.cluster for info in buffer.glyph_infos])
+    for info, position, meant in zip(buffer.glyph_infos, buffer.glyph_positions or (), letters, strict=True):
+        advance = typeface.font.get_glyph_h_advance(info.codepoint)
+        x, y = at + position.x_offset, float(position.y_offset)
+        glyphs.append(Glyph(typeface, info.codepoint, x, y, advance, meant))
         at += position.x_advance
     return glyphs, at
+
+
+def _letters(text: str, clusters: list[int]) -> list[str]:
+    """Give the letters that each glyph stands for: those of its cluster, at the cluster's first glyph."""
+    ends = dict(pairwise([*sorted(set(clusters)), len(text)]))
+    seen: set[int] = set()
+    letters = []
+    for cluster in clusters:
+        letters.append("" if cluster in seen else text[cluster : ends[cluster]])
+        seen.add(cluster)
+    return letters
 
 
 def _ink(glyphs: list[Glyph]) -> tuple[float, float, float, float]:

@@ -12,9 +12,16 @@ _FIELD = re.compile(r"\{([^{}]*)\}")
 FIELDS: Mapping[str, str] = {
     "number": "the bib number",
     "name": "the name for the bib",
+    "given_name": "the given name",
     "family_name": "the family name",
+    "nationality": "the nationality",
+    "sex": "the sex",
+    "birth_year": "the year of birth",
+    "member_id": "the member number",
+    "source": "how the place was won",
     "race_code": "the code of the race",
     "race_name": "the name of the race",
+    "distance_km": "the distance",
     "event_name": "the name of the event",
     "area_code": "the code of the start area",
     "area_name": "the name of the start area",
@@ -28,7 +35,14 @@ FIELDS: Mapping[str, str] = {
 }
 
 # what names the runner; it is not remembered beyond its bib
-PERSONAL = frozenset({"name", "family_name"})
+PERSONAL = frozenset(
+    {"name", "given_name", "family_name", "nationality", "sex", "birth_year", "member_id", "source"}
+)
+
+# what is the same on every bib of a race
+OF_THE_RACE = frozenset(
+    {"race_code", "race_name", "distance_km", "event_name", "start_time", "start_date", "watermark"}
+)
 
 
 def words_of(content: BibContent) -> dict[str, str]:
@@ -36,9 +50,16 @@ def words_of(content: BibContent) -> dict[str, str]:
     return {
         "number": str(content.bib),
         "name": content.bib_name,
-        "family_name": content.family_name,
+        "given_name": content.member.given_name,
+        "family_name": content.member.family_name,
+        "nationality": content.member.nationality,
+        "sex": content.member.sex,
+        "birth_year": str(content.member.birth_date.year),
+        "member_id": content.member.member_id,
+        "source": content.source,
         "race_code": content.race,
         "race_name": content.race_name,
+        "distance_km": _kilometres(content.distance_m),
         "event_name": content.event_name,
         "area_code": content.start_area.code,
         "area_name": content.start_area.name,
@@ -50,6 +71,11 @@ def words_of(content: BibContent) -> dict[str, str]:
         "copy": str(content.copy),
         "watermark": content.watermark,
     }
+
+
+def _kilometres(metres: int) -> str:
+    """Give 42.195, 10 or 21.0975 as people write them."""
+    return f"{metres / 1000:.4f}".rstrip("0").rstrip(".")
 
 
 def check_template(text: str) -> str:

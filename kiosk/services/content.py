@@ -4,7 +4,7 @@ from kiosk.core.bib import BibContent
 from kiosk.core.errors import DocumentError
 from kiosk.core.event import Event
 from kiosk.core.flow.effects import Job
-from kiosk.core.people import BibNumber
+from kiosk.core.people import Place
 
 NO_NAME = "."
 REHEARSAL_MARK = "REHEARSAL"
@@ -22,25 +22,24 @@ def bib_content(event: Event, job: Job) -> BibContent:
     if race is None or area is None:
         message = f"the event file has no {pickup.race} {pickup.start_area}, which bib {pickup.bib} needs"
         raise DocumentError(message)
+    place = next((p for p in job.runner.places if p.entitlement_id == pickup.entitlement_id), None)
     return BibContent(
         bib=pickup.bib,
-        bib_name=_printed_name(job),
-        family_name=job.runner.member.family_name,
+        bib_name=_printed_name(job, place),
+        member=job.runner.member,
         race=pickup.race,
         race_name=race.name,
         event_name=event.name,
         start_area=area,
         start=race.start,
-        barcode=barcode_payload(pickup.bib),
+        distance_m=race.distance_m,
+        source=place.source if place else "",
+        symbology=event.barcode.symbology,
+        barcode=event.barcode.payload(pickup.bib),
         piece=piece_mark(job),
         copy=pickup.copy,
         watermark=REHEARSAL_MARK if event.rehearsal else "",
     )
-
-
-def barcode_payload(bib: BibNumber) -> str:
-    """Give the text of the Code 128: digits only, as timing software reads it."""
-    return str(bib)
 
 
 def piece_mark(job: Job) -> str:
@@ -49,7 +48,6 @@ def piece_mark(job: Job) -> str:
     return f"#{current.serial}" if current is not None and current.serial > 1 else ""
 
 
-def _printed_name(job: Job) -> str:
-    place = next((p for p in job.runner.places if p.entitlement_id == job.pickup.entitlement_id), None)
+def _printed_name(job: Job, place: Place | None) -> str:
     wanted = place.bib_name if place else ""
     return "" if wanted.strip() == NO_NAME else wanted or job.runner.member.given_name

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
+from kiosk.core.barcode import BarcodeRule
 from kiosk.core.board import EventLife, Figures, JournalQuery, StationView, SurgeEntry
 from kiosk.core.errors import InputError
 from kiosk.core.journal import Break, JournalEntry, first_break
@@ -37,6 +38,7 @@ class Office:
     clock: Clock
     room: StaffRoom
     passes: PassReader
+    barcode: BarcodeRule
     surge: SurgeList
     closing: Closing
     home: TakeHome
@@ -63,7 +65,7 @@ class Office:
         def find() -> RunnerFile | None:
             with self.store.reading() as view:
                 try:
-                    return whose(view, self.passes, text).runner
+                    return whose(view, self.passes, self.barcode, text).runner
                 except InputError:
                     return None
 

@@ -56,11 +56,18 @@ class Press:
         Raises:
             DocumentError: it cannot be drawn as its design demands.
         """
-        return self._renderers[job.pickup.race].render(bib_content(self._event, job))
+        return self._renderer(job).render(bib_content(self._event, job))
+
+    def pdf(self, job: Job) -> bytes:
+        """Draw the bib of a job as PDF; raises as `draw`."""
+        return self._renderer(job).pdf(bib_content(self._event, job))
 
     def png(self, job: Job, rendered: RenderedBib) -> bytes:
         """Encode a drawn bib for a screen."""
-        return self._renderers[job.pickup.race].png(rendered.picture)
+        return self._renderer(job).png(rendered.picture)
+
+    def _renderer(self, job: Job) -> BibRenderer:
+        return self._renderers[job.pickup.race]
 
     def print(self, asked: Print, keys: Keys, watchers: Watchers) -> FlowEvent:
         """Print one attempt, and encode it where the printer does that."""
@@ -90,7 +97,8 @@ class Press:
         if self._archive is None or not sent:
             return
         try:
-            watchers.kept(job.attempt, self._archive.keep(job.attempt, rendered, sent))
+            contents = {"png": self.png(job, rendered), "pdf": self.pdf(job), "zpl": sent}
+            watchers.kept(job.attempt, self._archive.keep(job.attempt, contents))
         except DocumentError as problem:
             watchers.trouble(str(problem))
 

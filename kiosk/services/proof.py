@@ -1,12 +1,11 @@
 """What a person or a reader says of a finished bib, compared with the reservation."""
 
-from kiosk.core.event import ReadBack
+from kiosk.core.event import Event
 from kiosk.core.flow.effects import Job, Prove, Settle
 from kiosk.core.flow.events import Progressed
+from kiosk.core.people import BibNumber
 from kiosk.core.pickup import AttemptState, ChipVerdict
 from kiosk.core.ports import ChipAnswer
-from kiosk.core.scan import candidates
-from kiosk.services.content import barcode_payload
 from kiosk.services.keys import Keys
 from kiosk.services.pickups import Pickups
 from kiosk.services.press import Press
@@ -17,17 +16,18 @@ NOT_PROVEN = "its chip could not be proven"
 class Proof:
     """Proves that paper, chip and reservation say the same."""
 
-    def __init__(self, pickups: Pickups, press: Press, read_back: ReadBack) -> None:
+    def __init__(self, pickups: Pickups, press: Press, event: Event) -> None:
         self._pickups = pickups
         self._press = press
-        self._read_back = read_back
+        self._read_back = event.pickup.read_back
+        self._barcode = event.barcode
 
     def prove(self, asked: Prove, keys: Keys) -> Progressed:
         """Compare the scanned text and the chip with the reservation; a mismatch changes nothing."""
         job = asked.job
-        expected = barcode_payload(job.pickup.bib)
-        if self._read_back.needs_barcode and expected not in candidates(asked.text):
-            return Progressed(asked.visit, job.attempt, job, _wrong_barcode(asked.text, expected))
+        expected = str(job.pickup.bib)
+        if self._read_back.needs_barcode and not self._barcode.is_of(job.pickup.bib, asked.text):
+            return Progressed(asked.visit, job.attempt, job, self._wrong(asked.text, expected))
         if job.pickup.with_staff and _state_of(job) is AttemptState.PROVEN:
             # chip and paper were compared when it was made: the barcode says which of the kept bibs it is
             with keys("found") as key:
@@ -55,6 +55,9 @@ class Proof:
                 settled = self._pickups.voided(key, job, NOT_PROVEN, destroyed=False)
         return Progressed(asked.visit, job.attempt, settled)
 
+    def _wrong(self, text: str, expected: str) -> str:
+        return _wrong_barcode(self._barcode.bib_of(text), expected)
+
     def _can_still_be_proven(self, job: Job) -> bool:
         current = job.pickup.current
         is_proven = current is not None and all(chip.verdict is ChipVerdict.OK for chip in current.chips)
@@ -72,9 +75,8 @@ def _is_the_chip(job: Job, answer: ChipAnswer) -> bool:
     return answer.verdict is ChipVerdict.OK and answer.epc in {chip.epc for chip in current.chips}
 
 
-def _wrong_barcode(text: str, expected: str) -> str:
-    seen = next(iter(candidates(text)), "")
-    if seen.isdecimal():
+def _wrong_barcode(seen: BibNumber | None, expected: str) -> str:
+    if seen is not None:
         return f"This is bib {seen}; bib {expected} is the one to hand over. Scan bib {expected}."
     return f"That was not the barcode of bib {expected}. Scan the bib that was just printed."
 

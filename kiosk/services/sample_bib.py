@@ -1,10 +1,12 @@
 """The bib of an invented runner, to look at a design before anybody has a number."""
 
+from datetime import date
+
 from kiosk.core.bib import BibContent
 from kiosk.core.errors import InputError
 from kiosk.core.event import Event, Race, StartArea
-from kiosk.core.people import BibNumber
-from kiosk.services.content import REHEARSAL_MARK, barcode_payload
+from kiosk.core.people import BibNumber, Member, MemberId
+from kiosk.services.content import REHEARSAL_MARK
 
 SAMPLE_GIVEN_NAME = "Camille"
 SAMPLE_FAMILY_NAME = "Exemple"
@@ -22,13 +24,16 @@ def sample_content(
     return BibContent(
         bib=bib,
         bib_name=name,
-        family_name=SAMPLE_FAMILY_NAME,
+        member=Member(MemberId("SAMPLE"), name, SAMPLE_FAMILY_NAME, date(1990, 1, 1), "X", "FRA", "fr"),
         race=race.code,
         race_name=race.name,
         event_name=event.name,
         start_area=area,
         start=race.start,
-        barcode=barcode_payload(bib),
+        distance_m=race.distance_m,
+        source="draw",
+        symbology=event.barcode.symbology,
+        barcode=event.barcode.payload(bib),
         piece=f"#{copy + 1}" if copy else "",
         copy=copy,
         watermark=REHEARSAL_MARK if event.rehearsal else "",

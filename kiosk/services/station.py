@@ -12,8 +12,7 @@ from kiosk.core.flow.effects import LookUp, Replace
 from kiosk.core.flow.events import Event, Shown, TimedOut
 from kiosk.core.flow.states import ReadingBack
 from kiosk.core.ports import Clock
-from kiosk.core.scan import LastScan, candidates, clean, is_repeat
-from kiosk.services.content import barcode_payload
+from kiosk.core.scan import LastScan, clean, is_repeat
 from kiosk.services.tasks import LaneName, Tasks, lane_of
 from kiosk.services.timing import Stopwatch
 from kiosk.services.worker import Lane
@@ -117,7 +116,7 @@ class Station:
 
     def _reads_back(self, code: str) -> bool:
         state = self._state
-        return isinstance(state, ReadingBack) and barcode_payload(state.job.pickup.bib) in candidates(code)
+        return isinstance(state, ReadingBack) and self._rules.barcode.is_of(state.job.pickup.bib, code)
 
     def _start(self, effect: Effect) -> None:
         if isinstance(effect, LookUp | Replace):

@@ -41,7 +41,7 @@ class SurgeList:
             RuleError: it is not clear which bib, there is none to make, or they wait already.
         """
         with self._store.reading() as view:
-            entitlement_id = _place_to_make(whose(view, self._passes, text))
+            entitlement_id = _place_to_make(whose(view, self._passes, self._event.barcode, text))
         asked: dict[str, object] = {"entitlement": entitlement_id, "reason": reason.value}
         with self._store.working(self._store.next_key(), content_digest("surge_added", asked)) as work:
             if work.life().is_closed:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import assert_never
 
+from kiosk.core.barcode import BarcodeRule
 from kiosk.core.errors import InputError
 from kiosk.core.numbers import HIGHEST_NUMBER
 from kiosk.core.people import BibNumber, EntitlementId, Match, RunnerFile
@@ -23,7 +24,7 @@ class Named:
     entitlement_id: EntitlementId | None = None
 
 
-def whose(view: Reading, passes: PassReader, text: str) -> Named:
+def whose(view: Reading, passes: PassReader, barcode: BarcodeRule, text: str) -> Named:
     """Find whom a text names.
 
     Raises:
@@ -39,7 +40,7 @@ def whose(view: Reading, passes: PassReader, text: str) -> Named:
                     raise InputError("this pass was revoked: ask for the member number, and look who it is")
                 found = view.resolve(reading.entitlement_id or "")
             case PassVerdict.NOT_A_PASS:
-                found = _by_number(view, code)
+                found = _by_number(view, barcode, code)
             case PassVerdict.FORGED | PassVerdict.OTHER_EVENT:
                 suspicious = reading.verdict
             case _:
@@ -50,18 +51,18 @@ def whose(view: Reading, passes: PassReader, text: str) -> Named:
     raise InputError(_unknown(suspicious))
 
 
-def _by_number(view: Reading, code: str) -> Match | None:
-    wearer, match = _wearer(view, code), view.resolve(code)
+def _by_number(view: Reading, barcode: BarcodeRule, code: str) -> Match | None:
+    wearer, match = _wearer(view, barcode.bib_of(code)), view.resolve(code)
     if wearer is not None and match is not None and wearer.member_id != match.member_id:
         raise InputError(f"{code} is the bib of one runner and a number of another: scan the pass instead")
     return wearer or match
 
 
-def _wearer(view: Reading, code: str) -> Match | None:
+def _wearer(view: Reading, bib: BibNumber | None) -> Match | None:
     """Find who was given a bib of that number last, also if another number has replaced it."""
-    if not (code.isascii() and code.isdecimal() and 0 < int(code) <= HIGHEST_NUMBER):
+    if bib is None or not 0 < bib <= HIGHEST_NUMBER:
         return None
-    given = [one for one in view.pickups_of(BibNumber(int(code))) if one.state is not PickupState.UNDONE]
+    given = [one for one in view.pickups_of(bib) if one.state is not PickupState.UNDONE]
     return Match(given[-1].member_id, given[-1].entitlement_id) if given else None
 
 

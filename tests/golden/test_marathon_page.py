@@ -6,7 +6,7 @@ To accept a change, write what the failing test shows into `marathon_page.txt`.
 from pathlib import Path
 from typing import assert_never
 
-from kiosk.printing.page import Page, PlacedBars, PlacedPolygon, PlacedText
+from kiosk.printing.page import Page, PlacedCode, PlacedPolygon, PlacedText
 from kiosk.printing.renderer import open_renderer
 from tests.helpers.printing import DESIGN, sample_content
 
@@ -15,7 +15,7 @@ GOLDEN = Path(__file__).with_name("marathon_page.txt")
 
 def described(page: Page) -> str:
     lines = [f"page {page.width:g} x {page.height:g} mm, {page.width_dots} x {page.height_dots} dots"]
-    for item in page.items:
+    for item in page.all_items:
         match item:
             case PlacedText():
                 area = item.ink_area
@@ -25,7 +25,7 @@ def described(page: Page) -> str:
                 xs, ys = zip(*item.points, strict=True)
                 place = f"{min(xs):.1f} {min(ys):.1f} {max(xs):.1f} {max(ys):.1f}"
                 lines.append(f"polygon {place} {item.ink.value} {len(item.points)} corners")
-            case PlacedBars():
+            case PlacedCode():
                 lines.append(f"bars {item.x} {item.y} {item.width} {item.height} {item.dots} {item.payload}")
             case _:
                 assert_never(item)

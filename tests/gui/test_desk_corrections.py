@@ -92,10 +92,10 @@ def test_a_name_on_the_bib_is_corrected_before_the_print(qtbot: QtBot, place: St
         volunteer.press_enter_on("Issue bib")
         volunteer.sees(HandingOver)
         job = volunteer.state.job
-        drawn = volunteer.running.press.draw(job)
+        drawn = volunteer.running.press.pdf(job)
 
     assert next(place.bib_name for place in job.runner.places) == "Millie"
-    assert "Millie" in bib_words(drawn.pdf)
+    assert "Millie" in bib_words(drawn)
     assert '"renamed":true' in entries_of(place, "reserved")[0].body.replace(" ", "")
 
 

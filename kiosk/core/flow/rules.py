@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import assert_never
 
+from kiosk.core.barcode import DIGITS_ALONE, BarcodeRule
 from kiosk.core.event import Face, ReadBack
 from kiosk.core.flow.states import (
     AskingDestroyed,
@@ -38,12 +39,14 @@ class FlowRules:
     Attributes:
         encodes_in_line: the printer writes the chip; otherwise an encoder does, before the print.
         counts_as_seen: identity and documents need no volunteer here: a rehearsal without a desk.
+        barcode: what the codes on the event's bibs say.
     """
 
     face: Face
     encodes_in_line: bool
     read_back: ReadBack
     counts_as_seen: bool = False
+    barcode: BarcodeRule = DIGITS_ALONE
 
 
 def deadline_s(state: State, rules: FlowRules) -> float | None:

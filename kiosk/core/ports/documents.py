@@ -1,5 +1,6 @@
 """Drawing bibs, keeping what was drawn, and files for people to take home."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Protocol
 
@@ -20,8 +21,11 @@ class BibRenderer(Protocol):
         """Draw one bib.
 
         Raises:
-            DocumentError: a field is missing, a text does not fit, or the code would not scan.
+            DocumentError: a field is missing, a text does not fit, or a code would not scan.
         """
+
+    def pdf(self, content: BibContent) -> bytes:
+        """Draw one bib as PDF, for office printers and the archive; raises as `render`."""
 
     def png(self, picture: Picture) -> bytes:
         """Encode a picture as PNG with its resolution."""
@@ -30,8 +34,12 @@ class BibRenderer(Protocol):
 class Archive(Protocol):
     """Where pictures and printer bytes of finished attempts are kept."""
 
-    def keep(self, attempt_key: str, rendered: RenderedBib, sent: bytes) -> dict[str, Path]:
-        """Write the files and name them: `png`, `pdf`, `zpl`."""
+    def keep(self, attempt_key: str, contents: Mapping[str, bytes]) -> dict[str, Path]:
+        """Write a file for each kind (`png`, `pdf`, `zpl`) and name them.
+
+        Raises:
+            DocumentError: the folder cannot be written.
+        """
 
 
 class Shelf(Protocol):

@@ -10,7 +10,7 @@ from kiosk.core.event import Event
 from kiosk.core.flow.events import ReplaceAsked, TakeBackAsked
 from kiosk.core.people import BibNumber, Role, RunnerFile
 from kiosk.core.pickup import ReplaceReason
-from kiosk.core.scan import candidates, looks_like_badge
+from kiosk.core.scan import looks_like_badge
 from kiosk.ui.desk.documents import ChoiceRow, is_cramped
 from kiosk.ui.desk.owner import BibOwner
 from kiosk.ui.desk.staff_pages import StaffPage
@@ -38,6 +38,7 @@ class BibPage(StaffPage):
         super().__init__(kit, title, sentence, needed=Role.REPLACEMENT, action=action, signed_in=signed_in)
         self._bib: QLineEdit = kit.field(say("Bib number"), placeholder=say("Bib number: scan or type it"))
         self._owner = BibOwner(kit, event)
+        self._barcode = event.barcode
         self._runner: RunnerFile | None = None
         self._problem = ""
         self._pause = QTimer(self)
@@ -85,7 +86,8 @@ class BibPage(StaffPage):
         """Take a badge, the barcode of the bib, or the runner's pass."""
         if looks_like_badge(text):
             return super().take_scan(text)
-        self._bib.setText(next((code for code in candidates(text) if code.isdigit()), text))
+        bib = self._barcode.bib_of(text)
+        self._bib.setText(text if bib is None else str(bib))
         self._look()
         return True
 
@@ -183,7 +185,7 @@ class NotCollectedPage(BibPage):
             signed_in=signed_in,
         )
         self._needed = Role.SUPERVISOR
-        self._scanned = ""
+        self._scanned = BibNumber(0)
         self._seen = kit.muted(say("If its barcode does not scan, a supervisor answers for it."))
         self.inside.addWidget(self._seen)
         self.add_sign_in()
@@ -191,7 +193,7 @@ class NotCollectedPage(BibPage):
     @override
     def take_scan(self, text: str) -> bool:
         if not looks_like_badge(text):
-            self._scanned = next((code for code in candidates(text) if code.isdigit()), "")
+            self._scanned = self._barcode.bib_of(text) or BibNumber(0)
         return super().take_scan(text)
 
     @override
@@ -204,7 +206,7 @@ class NotCollectedPage(BibPage):
 
     @property
     def _is_in_hand(self) -> bool:
-        return bool(self.bib) and self._scanned.lstrip("0") == str(self.bib)
+        return bool(self.bib) and self._scanned == self.bib
 
     @override
     def act(self, name: str) -> None:

@@ -9,7 +9,6 @@ from kiosk.core.flow import Job
 from kiosk.core.flow.events import Taken
 from kiosk.core.flow.states import HandingOver, MakeStep, Making
 from kiosk.core.pickup import AttemptState
-from kiosk.services.content import barcode_payload
 from kiosk.ui.formats import say_day, say_time
 from kiosk.ui.kiosk.draft import same_code
 from kiosk.ui.kiosk.screens import centred, own_line
@@ -85,7 +84,7 @@ class TakeScreen(Screen):
             shown: the code that began this visit, or nothing.
         """
         super().__init__(kit)
-        self._taken, self._accepted = Taken(state.visit), (shown, barcode_payload(state.job.pickup.bib))
+        self._taken, self._accepted = Taken(state.visit), (shown, event.barcode.payload(state.job.pickup.bib))
         self.main.addStretch(1)
         self.main.addWidget(centred(kit.label(say("Take your bib"), Text.TITLE)))
         frame, inside = kit.card()

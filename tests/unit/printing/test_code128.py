@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 import zxingcpp
 
-from kiosk.printing.code128 import modules, symbols
+from kiosk.printing.codes.code128 import modules, symbols
 
 SIGNS = string.ascii_letters + string.digits + string.punctuation + " "
 

@@ -3,7 +3,8 @@
 import pytest
 
 from kiosk.core.errors import InputError
-from kiosk.printing.design import CodeElement, Rotation, ShapeElement, TextElement, When, read_design
+from kiosk.printing.design.reading import read_design
+from kiosk.printing.design.values import CodeElement, Rotation, ShapeElement, TextElement, When
 from kiosk.printing.fonts import Face
 from tests.helpers.printing import DESIGN
 
@@ -24,7 +25,7 @@ def test_the_shipped_design_holds_what_a_bib_needs():
     assert (design.width, design.height, design.rotation) == (203.2, 101.6, Rotation.QUARTER)
     assert {"{number}", "{name}", "{event_name}", "{race_name}", "{barcode}", "{start_time}"} <= says
     assert any(isinstance(element, ShapeElement) for element in design.elements)
-    assert {element.when for element in design.elements} == set(When)
+    assert {element.condition.when for element in design.elements} == set(When) - {When.ORIGINAL}
 
 
 def test_a_small_design_gets_its_defaults():

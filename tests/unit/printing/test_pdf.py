@@ -9,8 +9,8 @@ import pytest
 import zxingcpp
 
 from kiosk.core.errors import DocumentError
-from kiosk.printing.design import read_design
-from kiosk.printing.pdf import page_pdf, pages_pdf
+from kiosk.printing.design.reading import read_design
+from kiosk.printing.pdf.pages import page_pdf, pages_pdf
 from kiosk.printing.raster import pdf_dots
 from kiosk.printing.renderer import ZplBibRenderer, open_renderer
 from tests.helpers.printing import DESIGN, run_lengths, sample_content
@@ -55,14 +55,14 @@ def test_the_words_of_a_page_are_found_by_a_search(renderer, name):
 @pytest.mark.parametrize("watermark", ["", "REHEARSAL"])
 def test_bars_of_the_pdf_are_exact_at_the_printers_resolution(dpi, watermark):
     page = open_renderer(DESIGN, dpi=dpi).lay_out(sample_content(barcode="0001427", watermark=watermark))
-    (bars,) = page.bars
+    (bars,) = page.codes
 
     dots = pdf_dots(page_pdf(page), dpi=dpi)
 
-    row = dots[bars.y + bars.height // 2, bars.x - bars.quiet : bars.x + bars.width + bars.quiet]
-    assert row[bars.quiet : -bars.quiet].tolist() == np.repeat(bars.modules, bars.dots).tolist()
-    assert not row[: bars.quiet].any()
-    assert not row[-bars.quiet :].any()
+    row = dots[bars.y + bars.height // 2, bars.x - bars.quiet_x : bars.x + bars.width + bars.quiet_x]
+    assert row[bars.quiet_x : -bars.quiet_x].tolist() == np.repeat(bars.modules[0], bars.dots).tolist()
+    assert not row[: bars.quiet_x].any()
+    assert not row[-bars.quiet_x :].any()
     assert scanned(dots) == ["0001427"]
 
 
@@ -78,10 +78,10 @@ def test_another_pdf_reader_draws_a_code_that_scans(renderer, tmp_path):
     raw = (tmp_path / "bib.pbm").read_bytes().split(b"\n", 2)[2]
     rows = np.frombuffer(raw, np.uint8).reshape(page.height_dots, -1)
     dots = np.unpackbits(rows, axis=1)[:, : page.width_dots]
-    (bars,) = page.bars
+    (bars,) = page.codes
     row = dots[bars.y + 20, bars.x : bars.x + bars.width].astype(bool)
     assert scanned(dots.astype(bool)) == ["1427"]
-    assert run_lengths(row) == run_lengths(np.repeat(np.array(bars.modules), bars.dots))
+    assert run_lengths(row) == run_lengths(np.repeat(np.array(bars.modules[0]), bars.dots))
 
 
 def test_many_bibs_make_one_file_with_one_page_each(renderer):
@@ -118,7 +118,7 @@ def test_an_outlined_box_keeps_its_size_and_its_inside_white():
 def test_ink_covers_exactly_the_area_that_the_layout_reckoned_with(renderer, name):
     page = renderer.lay_out(sample_content(bib_name=name))
     ink = next(
-        item.ink_area for item in page.items if getattr(item, "text", None) and item.text.words == name
+        item.ink_area for item in page.all_items if getattr(item, "text", None) and item.text.words == name
     )
 
     dots = pdf_dots(page_pdf(page), dpi=254)  # ten dots a millimetre

@@ -7,7 +7,7 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from kiosk.printing.design import Rotation
+from kiosk.printing.design.values import Rotation
 from kiosk.printing.raster import dots_of, picture_of, picture_png
 from kiosk.printing.renderer import open_renderer
 from tests.helpers.printing import DESIGN, run_lengths, sample_content
@@ -46,16 +46,16 @@ def test_padding_bits_of_a_row_are_white():
 def test_bars_of_the_picture_are_exact_and_scan(dpi, size):
     renderer = open_renderer(DESIGN, dpi=dpi)
     content = sample_content(barcode="0001427", watermark="REHEARSAL", copy=1)
-    (bars,) = renderer.lay_out(content).bars
+    (bars,) = renderer.lay_out(content).codes
 
     picture = renderer.render(content).picture
 
     upright = np.rot90(dots_of(picture))
-    block = upright[bars.y : bars.y + bars.height, bars.x - bars.quiet : bars.x + bars.width + bars.quiet]
+    block = upright[bars.y : bars.y + bars.height, bars.x - bars.quiet_x : bars.x + bars.width + bars.quiet_x]
     assert (picture.width_dots, picture.height_dots) == size
     assert (block == block[0]).all()
-    assert run_lengths(block[0]) == run_lengths(np.repeat(np.array(bars.modules), bars.dots))
-    assert np.flatnonzero(block[0])[[0, -1]].tolist() == [bars.quiet, bars.quiet + bars.width - 1]
+    assert run_lengths(block[0]) == run_lengths(np.repeat(np.array(bars.modules[0]), bars.dots))
+    assert np.flatnonzero(block[0])[[0, -1]].tolist() == [bars.quiet_x, bars.quiet_x + bars.width - 1]
     assert [code.text for code in zxingcpp.read_barcodes((~dots_of(picture)).astype(np.uint8) * 255)] == [
         "0001427"
     ]

@@ -24,7 +24,7 @@ def test_a_bib_has_picture_pdf_and_label_of_the_same_page(renderer):
     bib = renderer.render(sample_content())
 
     assert bib.label == label_body(bib.picture)
-    assert bib.pdf.startswith(b"%PDF-")
+    assert renderer.pdf(sample_content()).startswith(b"%PDF-")
     assert bib.transliterated == ()
 
 

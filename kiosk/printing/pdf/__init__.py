@@ -1,0 +1,1 @@
+"""Pages as PDF files; the dots of a thermal printer are a picture of the same pages."""

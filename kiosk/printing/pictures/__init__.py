@@ -1,0 +1,1 @@
+"""Photos and logos that a design puts on a bib."""
