@@ -3289,8 +3289,32 @@
         <translation>الاسم المخصص للصدرية</translation>
     </message>
     <message>
+        <source>the given name</source>
+        <translation>الاسم الشخصي</translation>
+    </message>
+    <message>
         <source>the family name</source>
         <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>the nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>the sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>the year of birth</source>
+        <translation>سنة الميلاد</translation>
+    </message>
+    <message>
+        <source>the member number</source>
+        <translation>رقم العضو</translation>
+    </message>
+    <message>
+        <source>how the place was won</source>
+        <translation>طريقة الفوز بالمكان</translation>
     </message>
     <message>
         <source>the code of the race</source>
@@ -3299,6 +3323,10 @@
     <message>
         <source>the name of the race</source>
         <translation>اسم السباق</translation>
+    </message>
+    <message>
+        <source>the distance</source>
+        <translation>المسافة</translation>
     </message>
     <message>
         <source>the name of the event</source>

@@ -3281,8 +3281,32 @@
         <translation>el nombre para el dorsal</translation>
     </message>
     <message>
+        <source>the given name</source>
+        <translation>el nombre</translation>
+    </message>
+    <message>
         <source>the family name</source>
         <translation>el apellido</translation>
+    </message>
+    <message>
+        <source>the nationality</source>
+        <translation>la nacionalidad</translation>
+    </message>
+    <message>
+        <source>the sex</source>
+        <translation>el sexo</translation>
+    </message>
+    <message>
+        <source>the year of birth</source>
+        <translation>el año de nacimiento</translation>
+    </message>
+    <message>
+        <source>the member number</source>
+        <translation>el número de socio</translation>
+    </message>
+    <message>
+        <source>how the place was won</source>
+        <translation>cómo se ganó la plaza</translation>
     </message>
     <message>
         <source>the code of the race</source>
@@ -3291,6 +3315,10 @@
     <message>
         <source>the name of the race</source>
         <translation>el nombre de la carrera</translation>
+    </message>
+    <message>
+        <source>the distance</source>
+        <translation>la distancia</translation>
     </message>
     <message>
         <source>the name of the event</source>

@@ -3277,8 +3277,32 @@
         <translation>le nom pour le dossard</translation>
     </message>
     <message>
+        <source>the given name</source>
+        <translation>le prénom</translation>
+    </message>
+    <message>
         <source>the family name</source>
         <translation>le nom de famille</translation>
+    </message>
+    <message>
+        <source>the nationality</source>
+        <translation>la nationalité</translation>
+    </message>
+    <message>
+        <source>the sex</source>
+        <translation>le sexe</translation>
+    </message>
+    <message>
+        <source>the year of birth</source>
+        <translation>l’année de naissance</translation>
+    </message>
+    <message>
+        <source>the member number</source>
+        <translation>le numéro de membre</translation>
+    </message>
+    <message>
+        <source>how the place was won</source>
+        <translation>la façon dont la place a été gagnée</translation>
     </message>
     <message>
         <source>the code of the race</source>
@@ -3287,6 +3311,10 @@
     <message>
         <source>the name of the race</source>
         <translation>le nom de la course</translation>
+    </message>
+    <message>
+        <source>the distance</source>
+        <translation>la distance</translation>
     </message>
     <message>
         <source>the name of the event</source>
