@@ -7,6 +7,7 @@ from kiosk.cli import (
     chips,
     closing,
     demo,
+    design,
     journal,
     passes,
     pickup,
@@ -38,6 +39,7 @@ app.add_typer(staff.app, name="staff")
 app.add_typer(roster.app, name="roster")
 app.add_typer(passes.app, name="pass")
 app.add_typer(bibs.app, name="bib")
+app.add_typer(design.app, name="design")
 app.add_typer(chips.app, name="chips")
 app.add_typer(journal.app, name="journal")
 app.add_typer(results.app, name="export")

@@ -4,7 +4,7 @@ from functools import lru_cache
 from itertools import combinations, pairwise
 
 _MOST_GAPS = 24  # a longer text is a mistake, and trying all its breaks would keep the desk waiting
-_AFTER = "-\u2010\u2013\u2014/\u200b\u30fb\u3001\u3002"
+_MARKS = " -\u2010\u2013\u2014/\u200b\u30fb\u3001\u3002"
 # signs that must not begin or end a line: small kana, closing and opening marks
 _NOT_FIRST = frozenset(
     "\u3001\u3002\u30fb\u30fc\u3063\u3083\u3085\u3087\u30c3\u30e3\u30e5\u30e7)]}\u300d\uff09,.!?:;"
@@ -22,6 +22,9 @@ def broken(text: str, count: int) -> tuple[str, ...] | None:
     if count == 1:
         return (words,)
     gaps = _gaps(words)
+    # where a writer left a blank or a hyphen, a line ends better than between two signs
+    if len(marked := [at for at in gaps if words[at - 1] in _MARKS]) >= count - 1:
+        gaps = marked
     if len(gaps) < count - 1 or len(gaps) > _MOST_GAPS:
         return None
     ways = (_cut(words, places) for places in combinations(gaps, count - 1))
@@ -38,7 +41,7 @@ def _gaps(words: str) -> list[int]:
     return [
         at
         for at in range(1, len(words))
-        if (words[at - 1] == " " or words[at - 1] in _AFTER or _is_between_signs(words[at - 1], words[at]))
+        if (words[at - 1] in _MARKS or _is_between_signs(words[at - 1], words[at]))
         and words[at] != " "
         and words[at] not in _NOT_FIRST
         and words[at - 1] not in _NOT_LAST

@@ -72,7 +72,6 @@ class Setter:
                 for area in dashes(element.area, element.dash):
                     yield PlacedPolygon(rectangle(area, radius=0), element.ink)
             case PictureElement():
-                yield PlacedPolygon(rectangle(element.area, radius=0), Ink.WHITE)
                 yield place_picture(element.picture, element.area, align=element.align.share)
             case _:
                 assert_never(element)
@@ -132,8 +131,7 @@ class Setter:
 
     def _fitted(self, wish: Wish, element: TextElement, *, halo: float = 0.0) -> Iterator[Item]:
         fitted = fit(wish, element, self.shaper)
-        for line in fitted.lines:
-            self.replaced.update(line.replaced)
+        self.replaced.update(fitted.replaced)
         yield from placed(fitted, element, halo=halo)
 
 

@@ -73,12 +73,19 @@ def open_renderer(design_path: Path, *, dpi: int) -> ZplBibRenderer:
     """
     if dpi not in RESOLUTIONS:
         raise InputError(f"no printer has {dpi} dpi; choose 203, 300 or 600", where="dpi")
+    return ZplBibRenderer(load_design(design_path), dpi=dpi)
+
+
+def load_design(path: Path) -> Design:
+    """Read a design from its file.
+
+    Raises:
+        InputError: the file cannot be read, or is wrong.
+    """
     try:
-        text = design_path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as mistake:
         raise InputError(
-            f"the bib design cannot be read: {mistake}; check the path in the event file",
-            where=str(design_path),
+            f"the bib design cannot be read: {mistake}; check the path in the event file", where=str(path)
         ) from mistake
-    design = read_design(text, name=design_path.name, folder=design_path.parent)
-    return ZplBibRenderer(design, dpi=dpi)
+    return read_design(text, name=path.name, folder=path.parent)

@@ -5,19 +5,21 @@ from pathlib import Path
 from kiosk.core.tables import Table, read_tables
 from kiosk.printing.design.kinds import Kind, quarter_turns, read_kind
 from kiosk.printing.design.values import (
+    Align,
     CodeElement,
     Condition,
     Design,
     Element,
-    PictureElement,
     Strip,
     TextElement,
     When,
 )
-from kiosk.printing.page import Area
+from kiosk.printing.fonts import Face
+from kiosk.printing.page import Area, Ink
 from kiosk.printing.words import fields_of
 
 _LARGEST = 1000.0
+_MARK = 0.25  # the share of the page that a rehearsal's mark is high
 
 
 def read_design(text: str, *, name: str, folder: Path | None = None) -> Design:
@@ -43,9 +45,32 @@ def read_design(text: str, *, name: str, folder: Path | None = None) -> Design:
     root.done()
     elements = tuple(_element(table, whole, strips, folder or Path()) for table in tables)
     _keep_clear(tables, elements)
+    elements = (*_watermark(whole, elements), *elements)
     if not any(_shows_number(element) for element in elements):
         root.refuse("element", 'needs one of kind "text" that says "{number}" on every bib')
     return Design(name, width, height, rotation, strips, elements)
+
+
+def _watermark(page: Area, elements: tuple[Element, ...]) -> tuple[Element, ...]:
+    """Give a design that marks no rehearsal bibs a mark across the page, below all else."""
+    texts = [element for element in elements if isinstance(element, TextElement)]
+    if any(text.condition.when is When.REHEARSAL and "watermark" in fields_of(text.says) for text in texts):
+        return ()
+    height = page.height * _MARK
+    area = Area(page.width * _MARK / 2, (page.height - height) / 2, page.width * (1 - _MARK), height)
+    mark = TextElement(
+        area,
+        Condition(When.REHEARSAL),
+        "{watermark}",
+        (Face.BLACK, Face.SEMI_NARROW_BLACK, Face.NARROW_BLACK, Face.EXTRA_NARROW_BLACK),
+        height * 0.9,
+        1.0,
+        align=Align.CENTRE,
+        ink=Ink.OUTLINE,
+        turn=-9.0,
+        edge=0.45,
+    )
+    return (mark,)
 
 
 def _shows_number(element: Element) -> bool:
@@ -101,19 +126,15 @@ def _area(table: Table, outer: Area, what: str) -> Area:
 
 
 def _keep_clear(tables: tuple[Table, ...], elements: tuple[Element, ...]) -> None:
-    """Refuse a design in which something covers a code, or a picture that is turned into dots as a whole.
-
-    A rehearsal's watermark is cut out around both.
-    """
-    for alone in elements:
-        if not isinstance(alone, CodeElement | PictureElement):
+    """Refuse a design in which something covers a code; a rehearsal's watermark is cut out around it."""
+    for code in elements:
+        if not isinstance(code, CodeElement):
             continue
-        what = "barcode" if isinstance(alone, CodeElement) else "picture"
         for table, other in zip(tables, elements, strict=True):
-            if other is alone or _never_meet(alone.condition, other.condition):
+            if other is code or _never_meet(code.condition, other.condition):
                 continue
-            if alone.area.touches(other.area) and other.condition.when is not When.REHEARSAL:
-                table.refuse("x", f"and its neighbours cover the {what}; move the element away")
+            if code.area.touches(other.area) and other.condition.when is not When.REHEARSAL:
+                table.refuse("x", "and its neighbours cover the barcode; move the element away")
 
 
 def _never_meet(one: Condition, other: Condition) -> bool:

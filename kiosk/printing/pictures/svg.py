@@ -58,7 +58,8 @@ def _refuse_the_rest(content: bytes, name: str) -> None:
 
 
 def _paths(shape: svg.Shape, height: float) -> Iterator[VectorPath]:
-    path = svg.Path(shape).approximate_arcs_with_cubics() or svg.Path(shape)
+    path = svg.Path(shape)
+    path.approximate_arcs_with_cubics()
     fill, line = _grey(shape.fill), _grey(shape.stroke)
     segments = tuple(_segments(path, height))
     if segments and (fill is not None or line is not None):

@@ -31,7 +31,9 @@ def test_the_shipped_design_holds_what_a_bib_needs():
 def test_a_small_design_gets_its_defaults():
     design = read_design(PAGE + NUMBER, name="small.toml")
 
-    (number,) = design.elements
+    watermark, number = design.elements
+    assert isinstance(watermark, TextElement)
+    assert (watermark.says, watermark.condition.when) == ("{watermark}", When.REHEARSAL)
     assert isinstance(number, TextElement)
     assert number.faces == (Face.BOLD,)
     assert number.smallest == number.height == 10
@@ -68,4 +70,68 @@ def test_a_watermark_may_cross_the_barcode():
 
     design = read_design(PAGE + mark + NUMBER.replace("width = 50", "width = 30") + CODE, name="small.toml")
 
-    assert len(design.elements) == 3
+    assert len(design.elements) == 3, "a design with a watermark of its own gets no other"
+
+
+STRIP = '[[strip]]\nname = "bag"\nx = 0\ny = 30\nwidth = 100\nheight = 20\n'
+TAG = '[[element]]\nkind = "text"\nsays = "{number}"\nstrip = "bag"\n'
+
+
+def test_what_stands_on_a_strip_is_measured_from_the_strips_corner():
+    design = read_design(
+        PAGE + STRIP + NUMBER + TAG + "x = 10\ny = 5\nwidth = 20\nheight = 10\nletters = 5\n", name="tag.toml"
+    )
+
+    assert (design.elements[-1].area.x, design.elements[-1].area.y) == (10, 35)
+    assert [strip.name for strip in design.strips] == ["bag"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            TAG + "x = 10\ny = 5\nwidth = 20\nheight = 16\nletters = 5\n",
+            r'the strip "bag" ends at 100 × 20 mm',
+        ),
+        (
+            TAG.replace('"bag"', '"sac"') + "x = 1\ny = 1\nwidth = 9\nheight = 9\nletters = 5\n",
+            r"there are: bag",
+        ),
+        (
+            '[[element]]\nkind = "picture"\nfile = "none.svg"\nx = 1\ny = 1\nwidth = 9\nheight = 9\n',
+            r"none.svg cannot be read",
+        ),
+        (
+            '[[element]]\nkind = "qr"\nsays = "{nobody}"\nx = 1\ny = 1\nwidth = 9\nheight = 9\n',
+            r"\{nobody\} is not a field",
+        ),
+        (
+            '[[element]]\nkind = "barcode"\nturn = 45\nmodule = 0.5\nx = 1\ny = 1\nwidth = 9\nheight = 9\n',
+            r"turn is 45",
+        ),
+        (
+            '[[element]]\nkind = "barcode"\nsays = "1"\nmodule = 0.5\nx = 1\ny = 30\nwidth = 9\nheight = 9\n',
+            r"says is not known",
+        ),
+    ],
+)
+def test_a_mistake_in_a_strip_or_a_newer_kind_is_named_with_its_line(text, words):
+    with pytest.raises(InputError, match=r"tag\.toml:\d+: .*" + words):
+        read_design(PAGE + STRIP + NUMBER + text, name="tag.toml")
+
+
+def test_elements_that_never_meet_may_share_their_place():
+    both = "".join(
+        f'[[element]]\nkind = "barcode"\nx = 40\ny = 20\nwidth = 55\nheight = 25\nmodule = 0.5\n{condition}\n'
+        for condition in ('only_for = ["42K"]', 'only_for = ["10k"]')
+    )
+
+    design = read_design(PAGE + NUMBER.replace("width = 50", "width = 30") + both, name="two.toml")
+
+    assert [element.condition.races for element in design.elements[-2:]] == [("42K",), ("10K",)]
+
+
+@pytest.mark.parametrize("condition", ['only_for = ["10K"]', 'only_on = "original"'])
+def test_a_number_that_some_bibs_lack_is_not_enough(condition):
+    with pytest.raises(InputError, match="needs one of kind"):
+        read_design(PAGE + NUMBER + condition + "\n", name="some.toml")
