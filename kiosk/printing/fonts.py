@@ -8,7 +8,6 @@ All measures are 1/1000 em, y upwards.
 from dataclasses import dataclass, field
 from enum import Enum
 from importlib.resources import files
-from math import ceil, floor
 from pathlib import Path
 
 import uharfbuzz as hb
@@ -80,19 +79,21 @@ class Typeface:
     pens: hb.DrawFuncs
     cap_height: float
     _outlines: dict[int, str] = field(default_factory=dict)
+    _boxes: dict[int, tuple[float, float, float, float]] = field(default_factory=dict)
 
     def has(self, character: str) -> bool:
         """Tell whether the font can draw a character."""
         return self.font.get_nominal_glyph(ord(character)) is not None
 
-    def box(self, glyph: int) -> tuple[int, int, int, int]:
-        """Give what a glyph's ink covers: left, bottom, right, top, whole 1/1000 em; all 0 without ink."""
-        extents = self.font.get_glyph_extents(glyph)
-        if not extents:
-            return 0, 0, 0, 0
-        left, top = floor(extents.x_bearing), ceil(extents.y_bearing)
-        right, bottom = ceil(extents.x_bearing + extents.width), floor(extents.y_bearing + extents.height)
-        return left, bottom, right, top
+    def box(self, glyph: int) -> tuple[float, float, float, float]:
+        """Give what a glyph's ink covers: left, bottom, right, top, 1/1000 em; all 0 without ink."""
+        if glyph not in self._boxes:
+            extents = self.font.get_glyph_extents(glyph)
+            left, top = (extents.x_bearing, extents.y_bearing) if extents else (0, 0)
+            width, height = (extents.width, extents.height) if extents else (0, 0)
+            has_ink = bool(width and height)
+            self._boxes[glyph] = (left, top + height, left + width, top) if has_ink else (0, 0, 0, 0)
+        return self._boxes[glyph]
 
     def outline(self, glyph: int) -> str:
         """Give a glyph's contours as path operators of PDF (ISO 32000-1, 8.5.2), 1/1000 em."""

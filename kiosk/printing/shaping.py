@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
@@ -91,7 +91,10 @@ class Shaper:
         at = 0.0
         for run, advance in visual_order(runs):
             # in tenths, which a font and a curve in a PDF can both say exactly
-            glyphs += [replace(glyph, x=round(glyph.x + at, 1)) for glyph in run]
+            glyphs += [
+                Glyph(one.typeface, one.index, round(one.x + at, 1), one.y, one.advance, one.letters)
+                for one in run
+            ]
             at += advance
         left, bottom, right, top = _ink(glyphs)
         return ShapedText(
@@ -197,13 +200,12 @@ def _letters(text: str, clusters: list[int]) -> list[str]:
 
 
 def _ink(glyphs: list[Glyph]) -> tuple[float, float, float, float]:
-    boxes = []
-    for glyph in glyphs:
-        extents = glyph.typeface.font.get_glyph_extents(glyph.index)
-        if extents and extents.width and extents.height:
-            left, top = glyph.x + extents.x_bearing, glyph.y + extents.y_bearing
-            boxes.append((left, top + extents.height, left + extents.width, top))
+    boxes = [(glyph.x, glyph.y, box) for glyph in glyphs if any(box := glyph.typeface.box(glyph.index))]
     if not boxes:
         return 0.0, 0.0, 0.0, 0.0
-    lefts, bottoms, rights, tops = zip(*boxes, strict=True)
-    return min(lefts), min(bottoms), max(rights), max(tops)
+    return (
+        min(x + box[0] for x, _, box in boxes),
+        min(y + box[1] for _, y, box in boxes),
+        max(x + box[2] for x, _, box in boxes),
+        max(y + box[3] for _, y, box in boxes),
+    )
