@@ -6,16 +6,16 @@ from pathlib import Path
 from typing import Annotated, assert_never
 
 import typer
-from rich.console import Console
-from rich.progress import track
 
 from kiosk.app import Site, open_site, renderer_of
-from kiosk.cli.output import DEFAULT_STATION, AsJson, StationFile, answer, explaining
+from kiosk.cli.output import DEFAULT_STATION, AsJson, StationFile, answer, explaining, leave
 from kiosk.core.bib import BibContent
 from kiosk.core.errors import InputError
 from kiosk.core.people import BibNumber
 from kiosk.core.pickup import PickupState
 from kiosk.hardware.zpl.formats import build_format
+from kiosk.printing.parts import write_whole
+from kiosk.services.batch import BatchOf, batch_contents
 from kiosk.services.content import bib_content
 from kiosk.services.records import job_of
 from kiosk.services.sample_bib import area_of, sample_content
@@ -58,7 +58,7 @@ def render(
                 data = build_format(f"{bib}.0", rendered.label, None).content
             case _:
                 assert_never(bib_format)
-        _write(output, data)
+        write_whole(output, data)
         answer(
             {"bib": bib, "file": str(output), "bytes": len(data)},
             f"Bib {bib} is in {output}.",
@@ -73,30 +73,46 @@ def batch(
     output: Annotated[Path, typer.Option("-o", "--output", metavar="FILE.pdf")],
     first: Annotated[int, typer.Option("--from", help="First number; default: the race's first.")] = 0,
     last: Annotated[int, typer.Option("--to", help="Last number; default: the race's last.")] = 0,
+    of: Annotated[
+        BatchOf, typer.Option("--of", help="Reserved and collected bibs, or those assigned beforehand.")
+    ] = BatchOf.TAKEN,
+    per_sheet: Annotated[int, typer.Option("--per-sheet", help="Bibs on a sheet of paper.")] = 0,
+    paper: Annotated[str, typer.Option(help="a3, a4, a5, letter, tabloid or 320x450 in mm.")] = "a4",
+    part: Annotated[
+        int, typer.Option("--part", help="Write a file for each so many bibs; a second run goes on.", min=0)
+    ] = 0,
     station: StationFile = DEFAULT_STATION,
     as_json: AsJson = False,
 ) -> None:
-    """Draw the bibs of a race that are reserved or collected into one PDF, one a page."""
+    """Draw the bibs of a race into a PDF, ordered by start area and number."""
+    from kiosk.cli.batching import Batch  # noqa: PLC0415 - drawing takes long to load
+
     with explaining(as_json=as_json), open_site(station) as site:
         found = site.event.race(race.upper())
         if found is None:
             known = ", ".join(one.code for one in site.event.races)
             raise InputError(f'"{race}" is not a race of this event; there are: {known}', where="--race")
-        renderer = renderer_of(site, found, dpi=site.station.printer.dpi)
-        numbers = [n for area in found.start_areas for n in area.numbers if first <= n <= (last or n)]
-        contents = list(_taken(site, numbers))
-        shown = track(contents, "drawing", console=Console(stderr=True), transient=True)
-        pages = tuple(renderer.lay_out(content) for content in shown)
-        if not pages:
-            raise InputError(
-                "no bib in this range is reserved or collected; nothing was drawn", where="--from"
-            )
-        from kiosk.printing.pdf.pages import pages_pdf  # noqa: PLC0415 - drawing takes long to load
+        with site.store.reading() as view:
+            contents = batch_contents(view, site.event, found, of=of, first=first, last=last)
+        if not contents:
+            raise InputError(_nothing(of), where="--from")
+        made = Batch(site, found, output, per_sheet=per_sheet, paper=paper).make(contents, part=part)
+        answer(made.value, made.words, as_json=as_json)
+        if made.was_stopped:
+            leave(1)
 
-        data = pages_pdf(pages, title=f"{site.event.name} {found.name}")
-        _write(output, data)
-        words = f"{len(pages)} bibs are in {output}."
-        answer({"bibs": len(pages), "file": str(output), "bytes": len(data)}, words, as_json=as_json)
+
+def _nothing(of: BatchOf) -> str:
+    match of:
+        case BatchOf.TAKEN:
+            return (
+                "no bib in this range is reserved or collected; nothing was drawn. "
+                "For numbers that the roster assigned: --of assigned"
+            )
+        case BatchOf.ASSIGNED:
+            return "the roster assigns no number in this range; nothing was drawn"
+        case _:
+            assert_never(of)
 
 
 def _content(site: Site, bib: BibNumber) -> BibContent:
@@ -112,11 +128,3 @@ def _taken(site: Site, numbers: list[int]) -> Iterator[BibContent]:
             pickups = [p for p in view.pickups_of(BibNumber(number)) if p.state is not PickupState.UNDONE]
             if pickups:
                 yield bib_content(site.event, job_of(view, pickups[-1]))
-
-
-def _write(path: Path, data: bytes) -> None:
-    try:
-        path.write_bytes(data)
-    except OSError as fault:
-        message = f"cannot be written ({fault.strerror}); choose a folder that you may write to"
-        raise InputError(message, where=str(path)) from fault

@@ -9,11 +9,12 @@ from kiosk.core.board import EventLife, Figures, JournalQuery, StationView, Surg
 from kiosk.core.errors import StoreError
 from kiosk.core.journal import JournalEntry
 from kiosk.core.names import fold
-from kiosk.core.people import BibNumber, Match, MemberId, PickupId, RunnerFile, Staff
+from kiosk.core.people import BibNumber, Match, MemberId, PickupId, RaceCode, RunnerFile, Staff
 from kiosk.core.pickup import Attempt, Pickup, PickupState
-from kiosk.core.ports import CollectedBib, IssuedChip
+from kiosk.core.ports import CollectedBib, IssuedChip, ListedBib
 from kiosk.db import (
     alike,
+    bib_list,
     figures,
     journal_search,
     life,
@@ -74,6 +75,14 @@ class SqlReading:
     def pickups_of(self, bib: BibNumber) -> tuple[Pickup, ...]:
         """Load every pickup of a bib, whatever its state, oldest first."""
         return self._load(select(pickup.c.pickup_id).where(pickup.c.bib == bib))
+
+    def taken_bibs(self, race: RaceCode) -> Iterator[ListedBib]:
+        """Give the bibs of a race that are reserved or collected, each as its newest piece, by number."""
+        return bib_list.taken_bibs(self._connection, race)
+
+    def assigned_bibs(self, race: RaceCode) -> Iterator[ListedBib]:
+        """Give the bibs that the organiser assigned and nobody has asked for yet, by number."""
+        return bib_list.assigned_bibs(self._connection, race)
 
     def unfinished(self) -> tuple[Pickup, ...]:
         """List open pickups, oldest first."""

@@ -23,14 +23,14 @@ class ZplBibRenderer:
     """Draws bibs for printers that speak ZPL; see `kiosk.core.ports.BibRenderer`."""
 
     def __init__(self, design: Design, *, dpi: int) -> None:
-        self._design = design
+        self.design = design
         self._dpi = dpi
 
     @cached_property
     def _drawing(self) -> "Drawing":
         from kiosk.printing.drawing import Drawing  # noqa: PLC0415 - see the module
 
-        return Drawing(self._design, dpi=self._dpi)
+        return Drawing(self.design, dpi=self._dpi)
 
     def warm(self) -> None:
         """Load what draws, so that the first runner does not wait for it.

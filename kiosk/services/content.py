@@ -2,9 +2,10 @@
 
 from kiosk.core.bib import BibContent
 from kiosk.core.errors import DocumentError
-from kiosk.core.event import Event
+from kiosk.core.event import Event, Race, StartArea
 from kiosk.core.flow.effects import Job
-from kiosk.core.people import Place
+from kiosk.core.people import BibNumber, Member, Place, RaceCode
+from kiosk.core.ports import ListedBib
 
 NO_NAME = "."
 REHEARSAL_MARK = "REHEARSAL"
@@ -17,15 +18,11 @@ def bib_content(event: Event, job: Job) -> BibContent:
         DocumentError: the event no longer has the race or start area of this bib.
     """
     pickup = job.pickup
-    race = event.race(pickup.race)
-    area = race.start_area(pickup.start_area) if race else None
-    if race is None or area is None:
-        message = f"the event file has no {pickup.race} {pickup.start_area}, which bib {pickup.bib} needs"
-        raise DocumentError(message)
+    race, area = _race_and_area(event, pickup.race, pickup.start_area, pickup.bib)
     place = next((p for p in job.runner.places if p.entitlement_id == pickup.entitlement_id), None)
     return BibContent(
         bib=pickup.bib,
-        bib_name=_printed_name(job, place),
+        bib_name=_printed_name(job.runner.member, place),
         member=job.runner.member,
         race=pickup.race,
         race_name=race.name,
@@ -42,12 +39,51 @@ def bib_content(event: Event, job: Job) -> BibContent:
     )
 
 
+def listed_content(event: Event, listed: ListedBib) -> BibContent:
+    """Collect what one bib of a list says.
+
+    Raises:
+        DocumentError: the event no longer has the race or start area of this bib.
+    """
+    place = listed.place
+    race, area = _race_and_area(event, place.race, listed.start_area, listed.bib)
+    return BibContent(
+        bib=listed.bib,
+        bib_name=_printed_name(listed.member, place),
+        member=listed.member,
+        race=place.race,
+        race_name=race.name,
+        event_name=event.name,
+        start_area=area,
+        start=race.start,
+        distance_m=race.distance_m,
+        source=place.source,
+        symbology=event.barcode.symbology,
+        barcode=event.barcode.payload(listed.bib),
+        piece=_mark(listed.serial),
+        copy=listed.copy,
+        watermark=REHEARSAL_MARK if event.rehearsal else "",
+    )
+
+
 def piece_mark(job: Job) -> str:
     """Give the small mark of a second or later piece: all pieces of a number carry the same barcode."""
     current = job.pickup.current
-    return f"#{current.serial}" if current is not None and current.serial > 1 else ""
+    return _mark(current.serial) if current is not None else ""
 
 
-def _printed_name(job: Job, place: Place | None) -> str:
+def _mark(serial: int) -> str:
+    return f"#{serial}" if serial > 1 else ""
+
+
+def _race_and_area(event: Event, code: RaceCode, area_code: str, bib: BibNumber) -> tuple[Race, StartArea]:
+    race = event.race(code)
+    area = race.start_area(area_code) if race else None
+    if race is None or area is None:
+        raise DocumentError(f"the event file has no {code} {area_code}, which bib {bib} needs")
+    return race, area
+
+
+def _printed_name(member: Member, place: Place | None) -> str:
     wanted = place.bib_name if place else ""
-    return "" if wanted.strip() == NO_NAME else wanted or job.runner.member.given_name
+    return "" if wanted.strip() == NO_NAME else wanted or member.given_name

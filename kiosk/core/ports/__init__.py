@@ -15,7 +15,7 @@ from kiosk.core.ports.devices import (
 from kiosk.core.ports.documents import Archive, BibRenderer, Shelf
 from kiosk.core.ports.security import PassReader, PassReading, PassVerdict, PinHasher
 from kiosk.core.ports.sound import Headset, Senses, Signal, Sounder, Voice
-from kiosk.core.ports.storage import CollectedBib, IssuedChip, PurgeCount, Reading, Store, Work
+from kiosk.core.ports.storage import CollectedBib, IssuedChip, ListedBib, PurgeCount, Reading, Store, Work
 from kiosk.core.ports.time import Clock
 
 __all__ = [
@@ -32,6 +32,7 @@ __all__ = [
     "Fault",
     "Headset",
     "IssuedChip",
+    "ListedBib",
     "PassReader",
     "PassReading",
     "PassVerdict",

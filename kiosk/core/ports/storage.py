@@ -13,8 +13,10 @@ from kiosk.core.people import (
     BibNumber,
     EntitlementId,
     Match,
+    Member,
     MemberId,
     PickupId,
+    Place,
     RaceCode,
     RunnerFile,
     Staff,
@@ -31,6 +33,24 @@ class IssuedChip:
     attempt: Attempt
     station: str
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ListedBib:
+    """What is needed to draw one bib of many.
+
+    Attributes:
+        start_area: code of the one that its number belongs to.
+        copy: 0 for the original.
+        serial: of its newest piece, 1 for the first.
+    """
+
+    bib: BibNumber
+    start_area: str
+    member: Member
+    place: Place
+    copy: int
+    serial: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +119,12 @@ class Reading(Protocol):
 
     def pickups_of(self, bib: BibNumber) -> tuple[Pickup, ...]:
         """Load every pickup of a bib, whatever its state, oldest first."""
+
+    def taken_bibs(self, race: RaceCode) -> Iterator[ListedBib]:
+        """Give the bibs of a race that are reserved or collected, each as its newest piece, by number."""
+
+    def assigned_bibs(self, race: RaceCode) -> Iterator[ListedBib]:
+        """Give the bibs that the organiser assigned and nobody has asked for yet, by number."""
 
     def unfinished(self) -> tuple[Pickup, ...]:
         """List open pickups, oldest first."""

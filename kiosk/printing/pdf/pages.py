@@ -41,6 +41,13 @@ def pages_pdf(pages: Iterable[Page], *, title: str) -> bytes:
     return file.finish()
 
 
+class _PlainCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
+    """A canvas that begins no page with a Helvetica, which nothing here is written in."""
+
+    def _make_preamble(self) -> None:
+        self._preamble = ""
+
+
 @dataclass(slots=True)
 class PdfFile:
     """A file in the making; sheets may hold several pages.
@@ -54,11 +61,11 @@ class PdfFile:
     _file: BytesIO = field(default_factory=BytesIO)
     _fonts: GlyphFonts | None = field(init=False)
     _grounds: dict[Ground, str] = field(default_factory=dict)
-    _canvas: Canvas = None
+    _canvas: "_PlainCanvas" = field(init=False)
     _height: float = 0.0
 
     def __post_init__(self) -> None:
-        canvas = Canvas(
+        canvas = _PlainCanvas(
             self._file,
             pagesize=(1, 1),
             invariant=1,
@@ -93,6 +100,15 @@ class PdfFile:
             self._canvas.doForm(ground)
         self._items(page.items, page.dpi)
         self._literal("Q")
+
+    def cut_marks(self, lines: Iterable[tuple[float, float, float, float]]) -> None:
+        """Draw hairlines on the sheet: from x, y to x, y, mm."""
+        top, scale = self._height * POINTS_PER_MM, POINTS_PER_MM
+        drawn = (
+            f"{x * scale:.3f} {top - y * scale:.3f} m {to_x * scale:.3f} {top - to_y * scale:.3f} l S"
+            for x, y, to_x, to_y in lines
+        )
+        self._literal("q 0 G 0.25 w", *drawn, "Q")
 
     def finish(self) -> bytes:
         """Give the file."""

@@ -106,8 +106,12 @@ def test_another_reader_finds_the_words_too_and_needs_no_font_of_its_own(rendere
 
     words = subprocess.run(["pdftotext", file, "-"], check=True, capture_output=True, text=True).stdout
     fonts = subprocess.run(["pdffonts", file], check=True, capture_output=True, text=True).stdout.splitlines()
+    drawn = subprocess.run(
+        ["pdftoppm", "-png", file, tmp_path / "x"], check=True, capture_output=True, text=True
+    )
 
     assert name in words
+    assert drawn.stderr == ""
     assert len(fonts) == 3
     assert "Type 3" in fonts[2]
     assert "yes no  yes" in fonts[2]  # embedded, not a subset, with its letters in Unicode
