@@ -3,28 +3,52 @@
 import base64
 import binascii
 import zlib
+from enum import Enum
+from typing import assert_never
 
 from kiosk.core.bib import Picture
+from kiosk.printing.zpl_hex import plain_hex, run_length_hex
 
 _PLAIN = frozenset(map(chr, range(32, 127))) - frozenset("^~_\\")
 _LEVEL = 5  # half the time of 6 for a tenth more bytes; 9 takes twenty times as long
 
 
-def label_body(picture: Picture) -> bytes:
+class Compression(Enum):
+    """How the data of a graphic are packed; not every cheap model prints Z64."""
+
+    Z64 = "z64"
+    ACS = "acs"
+    HEX = "hex"
+
+
+def label_body(picture: Picture, *, compression: Compression = Compression.Z64) -> bytes:
     """Give the picture as the body of a label, without the commands that start, encode and end it."""
     head = f"^PW{picture.width_dots}^LL{picture.height_dots}^LH0,0^FO0,0"
-    return head.encode() + graphic_field(picture) + b"^FS"
+    return head.encode() + graphic_field(picture, compression=compression) + b"^FS"
 
 
-def graphic_field(picture: Picture) -> bytes:
-    r"""Give a picture as `^GFA` with deflated data.
-
-    `^GFA,b,c,d,:Z64:data:crc`: b and c are the bytes of the whole picture, d those of a row; crc is
-    CRC-16/XMODEM over the base64 text, four hex digits.
-    """
-    text = base64.b64encode(zlib.compress(picture.rows, _LEVEL))
+def graphic_field(picture: Picture, *, compression: Compression = Compression.Z64) -> bytes:
+    """Give a picture as `^GFA,b,c,d,data`: b and c are the bytes of the whole picture, d those of a row."""
     total = len(picture.rows)
-    return b"^GFA,%d,%d,%d,:Z64:%s:%04X" % (total, total, picture.row_bytes, text, z64_checksum(text))
+    return b"^GFA,%d,%d,%d,%s" % (total, total, picture.row_bytes, _packed(picture, compression))
+
+
+def _packed(picture: Picture, compression: Compression) -> bytes:
+    match compression:
+        case Compression.Z64:
+            return _deflated(picture)
+        case Compression.ACS:
+            return run_length_hex(picture)
+        case Compression.HEX:
+            return plain_hex(picture)
+        case _:
+            assert_never(compression)
+
+
+def _deflated(picture: Picture) -> bytes:
+    """Give `:Z64:data:crc`; crc is CRC-16/XMODEM over the base64 text, four hex digits."""
+    text = base64.b64encode(zlib.compress(picture.rows, _LEVEL))
+    return b":Z64:%s:%04X" % (text, z64_checksum(text))
 
 
 def z64_checksum(text: bytes) -> int:
