@@ -4,17 +4,18 @@ Follows the ZPL II Programming Guide (Zebra P1099958) and the RFID Programming G
 ^RF and the odometers of set-get-do.
 """
 
-from collections.abc import Callable
 from dataclasses import replace
-from threading import Event, RLock
 from time import monotonic
 
 from kiosk.core.bib import ChipPlan
 from kiosk.core.errors import DeviceError, DeviceGoneError, InputError
 from kiosk.core.ports import DeviceState, DeviceStatus, Fault, PrintAnswer, PrintResult
+from kiosk.hardware.fault_bell import FaultBell, OnFault
+from kiosk.hardware.printer_door import PrinterDoor
 from kiosk.hardware.printer_link import PrinterLink, printer_link
 from kiosk.hardware.settings import DeviceSettings
-from kiosk.hardware.transport import WriteEnd, Written
+from kiosk.hardware.transport import WriteEnd
+from kiosk.hardware.watch import Look, watch
 from kiosk.hardware.zpl import formats
 from kiosk.hardware.zpl.answers import HostStatus, Odometers, ReportReader
 from kiosk.hardware.zpl.formats import AttemptFormat
@@ -24,29 +25,6 @@ from kiosk.hardware.zpl.talk import ZplTalk
 
 _COUNTERS = "does not tell its counters: set it to ZPL, and to RFID if it shall encode"
 
-OnFault = Callable[[DeviceStatus], None]
-
-
-class FaultBell:
-    """Calls a person to the printer, and says once when nobody is needed any more."""
-
-    def __init__(self, on_fault: OnFault) -> None:
-        self._on_fault = on_fault
-        self._has_rung = False
-
-    def rings(self, status: DeviceStatus) -> None:
-        """Tell what the printer waits for."""
-        self._has_rung = True
-        self._on_fault(status)
-
-    def falls_silent(self, status: DeviceStatus) -> bool:
-        """Tell that the printer goes on, if somebody was called; True if that was news."""
-        if not self._has_rung:
-            return False
-        self._has_rung = False
-        self._on_fault(status)
-        return True
-
 
 class ZplPrinter:
     """One printer, opened by its address when it is first needed and again after it went away."""
@@ -54,9 +32,7 @@ class ZplPrinter:
     def __init__(self, link: PrinterLink) -> None:
         self._link = link
         self._patience = link.patience
-        self._talk: ZplTalk | None = None
-        self._one_at_a_time = RLock()
-        self._closed = Event()
+        self._door = PrinterDoor(link, ZplTalk)
 
     @property
     def name(self) -> str:
@@ -70,12 +46,12 @@ class ZplPrinter:
 
     def status(self) -> DeviceStatus:
         """See `BibPrinter.status`."""
-        with self._one_at_a_time:
+        with self._door.turn:
             try:
-                talk = self._opened()
+                talk = self._door.opened()
                 return self._described(talk, talk.status())
             except DeviceError as error:
-                self._let_go()
+                self._door.let_go()
                 return DeviceStatus(self.name, self._link.kind, DeviceState.GONE, f"{self.name}: {error}")
 
     def make(
@@ -89,7 +65,7 @@ class ZplPrinter:
         if chip is not None and not self.encodes:
             raise InputError(f"{self.name} has no chip encoder: print without a chip, or set rfid=1")
         wanted = formats.build_format(attempt_key, label, chip)
-        with self._one_at_a_time:
+        with self._door.turn:
             return self._made(wanted, chip, on_fault)
 
     def clear(self) -> None:
@@ -98,22 +74,12 @@ class ZplPrinter:
         Raises:
             DeviceError: the printer cannot be reached, what waits in it may still come out.
         """
-        with self._one_at_a_time:
-            try:
-                taken = self._opened().transport.write(formats.CANCEL_ALL, on_stall=self._for_an_answer())
-            except DeviceError:
-                self._let_go()
-                raise
-            if taken.end is not WriteEnd.COMPLETE:
-                self._let_go()
-                raise DeviceError("it could not be cleared: switch it off and on", device=self.name)
+        with self._door.turn:
+            self._door.order(formats.CANCEL_ALL)
 
     def close(self) -> None:
         """See `BibPrinter.close`; from another thread it ends a wait for a person first."""
-        self._closed.set()
-        with self._one_at_a_time:
-            self._let_go()
-            self._link.close()
+        self._door.close()
 
     def _made(self, wanted: AttemptFormat, chip: ChipPlan | None, on_fault: OnFault) -> PrintAnswer:
         prepared = self._prepared(has_chip=chip is not None)
@@ -122,26 +88,14 @@ class ZplPrinter:
         talk, before = prepared
         bell = FaultBell(on_fault)
         talk.ear = ReportReader(wanted.tid_header, wanted.epc_header)
-        written = self._send(talk, wanted.content, bell)
+        written = self._door.send(talk.transport, wanted.content, bell)
         evidence = Evidence(written, len(wanted.content), before)
         if written.end is WriteEnd.COMPLETE:
             evidence = self._followed(talk, evidence, bell, has_chip=chip is not None)
         if written.end is WriteEnd.GONE or evidence.is_gone:
-            self._let_go()
+            self._door.let_go()
         answer = judge(evidence, chip, wanted.content)
         return replace(answer, sentence=f"{self.name}: {answer.sentence}" if answer.sentence else "")
-
-    def _opened(self) -> ZplTalk:
-        if self._closed.is_set():
-            raise DeviceError("it was closed: open the station again", device=self.name)
-        if self._talk is None:
-            self._talk = ZplTalk(self._link.connect(), self._patience)
-        return self._talk
-
-    def _let_go(self) -> None:
-        if self._talk is not None:
-            self._talk.transport.close()
-            self._talk = None
 
     def _described(self, talk: ZplTalk, host: HostStatus | None) -> DeviceStatus:
         """Put an answer into words; where there is none, the control pipe may know why."""
@@ -153,12 +107,12 @@ class ZplPrinter:
     def _prepared(self, *, has_chip: bool) -> tuple[ZplTalk, Odometers] | PrintAnswer:
         """Give the open printer and its counters, or why nothing may be sent."""
         try:
-            talk = self._opened()
+            talk = self._door.opened()
             refused = self._refused(talk)
             wrong = "" if refused else self._wrong_head(talk)
             before = None if refused or wrong else talk.odometers(encodes=has_chip)
         except DeviceError as error:
-            self._let_go()
+            self._door.let_go()
             return PrintAnswer(PrintResult.UNTOUCHED, sentence=f"{self.name}: {error}")
         if refused is not None:
             return PrintAnswer(PrintResult.UNTOUCHED, sentence=refused.sentence, faults=refused.faults)
@@ -181,22 +135,12 @@ class ZplPrinter:
         deadline = monotonic() + self._patience.answer_s
         status = self._described(talk, talk.status())
         if Fault.PARTIAL_FORMAT in status.faults:
-            talk.transport.write(formats.CANCEL_PART, on_stall=self._for_an_answer())
+            talk.transport.write(formats.CANCEL_PART, on_stall=self._door.for_an_answer())
             status = self._described(talk, talk.status())
         while status.state is DeviceState.BUSY and monotonic() < deadline:
-            self._closed.wait(self._patience.poll_s)
+            self._door.closed.wait(self._patience.poll_s)
             status = self._described(talk, talk.status())
         return None if status.state is DeviceState.READY else status
-
-    def _send(self, talk: ZplTalk, content: bytes, bell: FaultBell) -> Written:
-        started = monotonic()
-
-        def on_stall(sent: int) -> bool:
-            bell.rings(stall_from(self.name, self._link.kind, talk.transport.port_status()))
-            limit = self._patience.person_s if sent else self._patience.answer_s
-            return monotonic() - started < limit and not self._closed.is_set()
-
-        return talk.transport.write(content, on_stall=on_stall)
 
     def _followed(self, talk: ZplTalk, evidence: Evidence, bell: FaultBell, *, has_chip: bool) -> Evidence:
         """Wait for the label, and collect what the printer says of it."""
@@ -212,31 +156,19 @@ class ZplPrinter:
             return replace(evidence, is_gone=True, reports=talk.ear.reports)
 
     def _until_done(self, talk: ZplTalk, evidence: Evidence, bell: FaultBell, *, has_chip: bool) -> Evidence:
-        started = monotonic()
-        limit = started + self._patience.finish_s
-        while monotonic() < limit and not self._closed.is_set():
+        def look() -> Look:
             if has_chip:
                 talk.listen(timeout_s=self._patience.poll_s)
             host = talk.status()
-            status = self._described(talk, host)
-            if status.state is DeviceState.ATTENTION or host is None:
-                faults = evidence.late_faults | status.faults
-                evidence = replace(evidence, late_faults=faults, has_stopped=True)
-                bell.rings(status)
-            elif bell.falls_silent(status):
-                limit = max(limit, monotonic() + self._patience.finish_s)
-            if status.state is DeviceState.ATTENTION:
-                limit = max(limit, started + self._patience.person_s)
-            if host is not None and host.holds_nothing:
-                if has_chip:
-                    talk.listen(timeout_s=self._patience.poll_s)
-                return replace(evidence, is_done=True)
-            self._closed.wait(self._patience.poll_s)
-        return evidence
+            is_done = host is not None and host.holds_nothing
+            return Look(self._described(talk, host), host is not None, is_done)
 
-    def _for_an_answer(self) -> Callable[[int], bool]:
-        deadline = monotonic() + self._patience.answer_s
-        return lambda _sent: monotonic() < deadline and not self._closed.is_set()
+        seen = watch(look, bell, patience=self._patience, closed=self._door.closed)
+        if seen.is_done and has_chip:
+            talk.listen(timeout_s=self._patience.poll_s)
+        return replace(
+            evidence, is_done=seen.is_done, late_faults=seen.late_faults, has_stopped=seen.has_stopped
+        )
 
 
 def open_printer(settings: DeviceSettings) -> ZplPrinter:

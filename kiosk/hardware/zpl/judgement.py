@@ -9,13 +9,13 @@ from dataclasses import dataclass, replace
 from kiosk.core.bib import ChipPlan
 from kiosk.core.pickup import ChipVerdict
 from kiosk.core.ports import ChipAnswer, Fault, PrintAnswer, PrintResult
+from kiosk.hardware.doubts import doubt_of_count, doubt_of_course
 from kiosk.hardware.gen2 import PC_MASK, pc_for
-from kiosk.hardware.transport import WriteEnd, Written
+from kiosk.hardware.printer_words import LOOK
+from kiosk.hardware.transport import Written
 from kiosk.hardware.zpl.answers import ChipReport, Odometers
-from kiosk.hardware.zpl.sentences import sentence_for
 
 _PC_DIGITS = 4
-_LOOK = "look whether the label is out and whole"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,30 +81,19 @@ def judge(evidence: Evidence, chip: ChipPlan | None, sent: bytes) -> PrintAnswer
 
 
 def _doubt_of_printer(evidence: Evidence) -> str:
-    took = f"{evidence.written.sent} of {evidence.size} bytes"
-    if evidence.written.end is WriteEnd.GONE or evidence.is_gone:
-        return f"the printer went away after {took}: check its cable and switch, then {_LOOK}"
-    if evidence.written.end is WriteEnd.GIVEN_UP:
-        return f"the printer stopped after {took} and did not go on: mend it, then {_LOOK}"
-    if evidence.late_faults:
-        return f"the printer stopped while it printed ({sentence_for(evidence.late_faults)}): {_LOOK}"
-    if not evidence.is_done or evidence.after is None:
-        return f"the printer took the label and does not answer: {_LOOK}"
-    if evidence.has_stopped:
-        return f"the printer fell silent while it printed: {_LOOK}"
-    return ""
+    """Say why the label may not be out; a printer that does not tell its counters did not quite answer."""
+    return doubt_of_course(replace(evidence, is_done=evidence.is_done and evidence.after is not None))
 
 
 def _doubt_of_label(evidence: Evidence) -> str:
-    count = evidence.after.labels - evidence.before.labels if evidence.after else 0
-    return "" if count == 1 else f"the printer counts {count} labels instead of 1: {_LOOK}"
+    return doubt_of_count(evidence.after.labels - evidence.before.labels if evidence.after else 0)
 
 
 def _doubt_of_chip(evidence: Evidence, chip: ChipPlan) -> str:
     tids = [report.content for report in evidence.reports if report.is_tid]
     codes = [report.content for report in evidence.reports if not report.is_tid]
     if not (tids and codes):
-        return f"the printer did not say what is in the chip: {_LOOK}, and do not hand it over"
+        return f"the printer did not say what is in the chip: {LOOK}, and do not hand it over"
     if len(tids) > 1 or len(codes) > 1:
         return (
             "several chips answered: take loose labels away from the printer, and do not hand this bib over"
@@ -115,7 +104,7 @@ def _doubt_of_chip(evidence: Evidence, chip: ChipPlan) -> str:
         return f"the chip answers {codes[0][_PC_DIGITS:]} instead of {chip.epc}: do not hand this bib over"
     valid, void = _counted(evidence)
     if (valid, void) != (1, 0):
-        return f"the printer counts {valid} good and {void} void chips instead of 1 and 0: {_LOOK}"
+        return f"the printer counts {valid} good and {void} void chips instead of 1 and 0: {LOOK}"
     return _doubt_of_label(evidence)
 
 

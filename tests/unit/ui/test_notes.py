@@ -19,7 +19,7 @@ PIECES_AND_SIGNS = {
     "hardware/printer_zpl.py": {
         "does not tell its counters: set it to ZPL, and to RFID if it shall encode",
     },
-    "hardware/zpl/sentences.py": {
+    "hardware/printer_words.py": {
         NO_ANSWER,
     },
     "hardware/encoding.py": {
