@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from kiosk.hardware.virtual.board import Taken
 from kiosk.hardware.virtual.bus import VirtualBus, VirtualUsbPrinter
-from kiosk.hardware.virtual.zebra import Taken
 
 
 @dataclass

@@ -18,7 +18,7 @@ import usb.backend
 import usb.core
 
 from kiosk.core.errors import DeviceError
-from kiosk.hardware.virtual.zebra import PrinterBody
+from kiosk.hardware.virtual.board import PrinterBody
 
 EP_OUT, EP_IN = 0x02, 0x81
 PACKET_BYTES = 512

@@ -10,8 +10,8 @@ from tempfile import gettempdir
 from typing import Protocol
 
 from kiosk.core.errors import DeviceError, DeviceNotFoundError
+from kiosk.hardware.virtual.board import Taken
 from kiosk.hardware.virtual.faults import locked
-from kiosk.hardware.virtual.zebra import Taken
 
 _KEY_FILE = "printer.key"
 # a Unix socket's path holds 107 bytes on Linux, 103 on macOS

@@ -6,10 +6,10 @@ from pathlib import Path
 from kiosk.hardware.addresses import UsbAddress
 from kiosk.hardware.settings import flag
 from kiosk.hardware.usb.printer import UsbPrinter, open_usb
+from kiosk.hardware.virtual.board import PrinterBody
 from kiosk.hardware.virtual.bus import VirtualBus, VirtualUsbPrinter
 from kiosk.hardware.virtual.link import connect_to_server
 from kiosk.hardware.virtual.set_up import VirtualSetUp, read_set_up
-from kiosk.hardware.virtual.zebra import PrinterBody
 
 _VENDOR, _PRODUCT = 0x0A5F, 0x0181
 

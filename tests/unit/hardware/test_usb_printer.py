@@ -8,8 +8,8 @@ from kiosk.hardware.addresses import UsbAddress
 from kiosk.hardware.transport import PortStatus, WriteEnd
 from kiosk.hardware.usb.find import find_printers
 from kiosk.hardware.usb.printer import open_usb
+from kiosk.hardware.virtual.board import Taken
 from kiosk.hardware.virtual.bus import VirtualBus, VirtualUsbPrinter
-from kiosk.hardware.virtual.zebra import Taken
 from tests.helpers.usb_bus import ScriptedBody, bus_with
 
 ADDRESS = UsbAddress(0x0A5F, 0x0181, "D1")
