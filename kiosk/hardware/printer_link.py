@@ -1,7 +1,7 @@
 """From a printer's address to the way to open it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import assert_never
 
 from kiosk.core.errors import InputError
@@ -12,6 +12,7 @@ from kiosk.hardware.addresses import (
     VirtualAddress,
     parse_address,
 )
+from kiosk.hardware.language import Language
 from kiosk.hardware.patience import Patience
 from kiosk.hardware.settings import DeviceSettings, amount, flag
 from kiosk.hardware.tcp_printer import open_tcp
@@ -19,6 +20,10 @@ from kiosk.hardware.transport import Transport
 from kiosk.hardware.usb.printer import open_usb
 from kiosk.hardware.virtual.printer import VirtualPrinter
 
+_KINDS = {
+    Language.ZPL: ("ZPL printer (USB)", "ZPL printer (network)", "virtual ZPL printer, simulated"),
+    Language.TSPL: ("TSPL printer (USB)", "TSPL printer (network)", "virtual TSPL printer, simulated"),
+}
 VIRTUAL_PATIENCE = Patience(answer_s=1.0, poll_s=0.05, finish_s=5.0, person_s=900.0, chunk_s=0.1)
 
 
@@ -32,6 +37,7 @@ class PrinterLink:
         dpi: what the labels are drawn for.
         connect: opens it; may be called again after it went away.
         close: lets go what stays between connections.
+        options: those of the station file and of a virtual address, as text.
     """
 
     name: str
@@ -41,56 +47,67 @@ class PrinterLink:
     patience: Patience
     connect: Callable[[], Transport]
     close: Callable[[], None]
+    options: dict[str, str] = field(default_factory=dict)
 
 
-def printer_link(settings: DeviceSettings) -> PrinterLink:
+def printer_link(settings: DeviceSettings, *, language: Language = Language.ZPL) -> PrinterLink:
     """Read a printer's address and options; nothing is opened yet.
+
+    A virtual printer understands the driver's language unless the option `language` says otherwise.
 
     Raises:
         InputError: the address or an option is wrong.
     """
     address = parse_address(settings.address)
+    on_usb, in_network, simulated = _KINDS[language]
+    encodes = language is Language.ZPL and flag(settings.options, "rfid", default=True)
     match address:
         case UsbAddress():
-            return _real(settings, "ZPL printer (USB)", lambda chunk_s: open_usb(address, chunk_s=chunk_s))
+            return _real(
+                settings, on_usb, lambda chunk_s: open_usb(address, chunk_s=chunk_s), encodes=encodes
+            )
         case TcpAddress():
             return _real(
-                settings, "ZPL printer (network)", lambda chunk_s: open_tcp(address, chunk_s=chunk_s)
+                settings, in_network, lambda chunk_s: open_tcp(address, chunk_s=chunk_s), encodes=encodes
             )
         case VirtualAddress():
-            return _virtual(settings, address)
+            options = {"language": language.value, **settings.options, **dict(address.options)}
+            return _virtual(settings, simulated, options, folder=address.folder)
         case SerialAddress():
             raise InputError(f'the printer "{settings.address}" cannot be serial; use usb:, tcp: or virtual:')
         case _:
             assert_never(address)
 
 
-def _real(settings: DeviceSettings, kind: str, connect: Callable[[float], Transport]) -> PrinterLink:
+def _real(
+    settings: DeviceSettings, kind: str, connect: Callable[[float], Transport], *, encodes: bool
+) -> PrinterLink:
     patience = _patience(settings.options, Patience())
     return PrinterLink(
         name=settings.name,
         kind=kind,
-        encodes=flag(settings.options, "rfid", default=True),
+        encodes=encodes,
         dpi=settings.dpi,
         patience=patience,
         connect=lambda: connect(patience.chunk_s),
         close=_nothing,
+        options=settings.options,
     )
 
 
-def _virtual(settings: DeviceSettings, address: VirtualAddress) -> PrinterLink:
-    options = {**settings.options, **dict(address.options)}
-    printer = VirtualPrinter.from_options(settings.folder / address.folder, options, dpi=settings.dpi)
+def _virtual(settings: DeviceSettings, kind: str, options: dict[str, str], *, folder: str) -> PrinterLink:
+    printer = VirtualPrinter.from_options(settings.folder / folder, options, dpi=settings.dpi)
     patience = _patience(options, VIRTUAL_PATIENCE)
     named = "virtual" in settings.name.casefold()
     return PrinterLink(
         name=settings.name if named else f"{settings.name} (virtual)",
-        kind="virtual ZPL printer, simulated",
+        kind=kind,
         encodes=printer.has_rfid,
         dpi=settings.dpi,
         patience=patience,
         connect=lambda: printer.connect(chunk_s=patience.chunk_s),
         close=printer.close,
+        options=options,
     )
 
 

@@ -12,12 +12,14 @@ _CURES = {
     Fault.PAPER_OUT: "labels are out: load a new roll and close the printer",
     Fault.RIBBON_OUT: "the ribbon is out: load a new ribbon and close the printer",
     Fault.HEAD_OPEN: "the print head is open: close it until it clicks",
+    Fault.JAM: "something is stuck in it: open it, take it out, and close it until it clicks",
     Fault.PAUSED: "it is paused: press the pause button on the printer",
     Fault.TOO_HOT: "the print head is too hot: wait some minutes",
     Fault.TOO_COLD: "the print head is too cold: wait until it has warmed up",
     Fault.BUFFER_FULL: "its memory is full: switch it off and on, then look for a label that came out",
     Fault.PARTIAL_FORMAT: "it holds a part of an earlier label: clear the printer before the next bib",
     Fault.MEMORY: "its settings are damaged: switch it off and on; if this comes again, use another printer",
+    Fault.UNEXPLAINED: "it reports an error: look at its display, then switch it off and on",
 }
 
 

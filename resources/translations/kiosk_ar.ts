@@ -2545,6 +2545,10 @@
         <translation>ليس في {name} جهاز ترميز شرائح: تُطبع دون شريحة أو يُضبط rfid=1</translation>
     </message>
     <message>
+        <source>{name} encodes no chips: name a separate encoder in the station file</source>
+        <translation>لا ترمّز {name} الشرائح: يُذكر جهاز ترميز مستقل في ملف المحطة</translation>
+    </message>
+    <message>
         <source>{name} prints {dpi} dpi, the station file says {wanted}: correct the station file</source>
         <translation>تطبع {name} بدقة {dpi} dpi وملف المحطة يذكر {wanted}: يرجى تصحيح ملف المحطة</translation>
     </message>
@@ -2563,6 +2567,10 @@
     <message>
         <source>the print head is open: close it until it clicks</source>
         <translation>رأس الطباعة مفتوح: يرجى إغلاقه حتى سماع نقرة</translation>
+    </message>
+    <message>
+        <source>something is stuck in it: open it, take it out, and close it until it clicks</source>
+        <translation>شيء عالق فيها: يرجى فتحها وإخراجه وإغلاقها حتى سماع نقرة</translation>
     </message>
     <message>
         <source>it is paused: press the pause button on the printer</source>
@@ -2589,6 +2597,10 @@
         <translation>إعداداتها تالفة: يرجى إطفاؤها وتشغيلها؛ وإن تكرر ذلك تُستعمل طابعة أخرى</translation>
     </message>
     <message>
+        <source>it reports an error: look at its display, then switch it off and on</source>
+        <translation>تبلّغ عن خطأ: يُنظر إلى شاشتها ثم تُطفأ وتُشغَّل</translation>
+    </message>
+    <message>
         <source>it could not be cleared: switch it off and on</source>
         <translation>تعذّر تفريغها: يرجى إطفاؤها وتشغيلها</translation>
     </message>
@@ -2607,6 +2619,18 @@
     <message>
         <source>virtual ZPL printer, simulated</source>
         <translation>طابعة ZPL افتراضية، محاكاة</translation>
+    </message>
+    <message>
+        <source>TSPL printer (USB)</source>
+        <translation>طابعة TSPL ‏(USB)</translation>
+    </message>
+    <message>
+        <source>TSPL printer (network)</source>
+        <translation>طابعة TSPL (شبكة)</translation>
+    </message>
+    <message>
+        <source>virtual TSPL printer, simulated</source>
+        <translation>طابعة TSPL افتراضية، محاكاة</translation>
     </message>
     <message>
         <source>virtual chip encoder, simulated</source>
@@ -2711,6 +2735,10 @@
     <message>
         <source>the printer counts {count} labels instead of 1: {look}</source>
         <translation>تحصي الطابعة {count} من الملصقات بدلاً من 1: {look}</translation>
+    </message>
+    <message>
+        <source>the printer does not count its labels: {look}</source>
+        <translation>لا تحصي الطابعة ملصقاتها: {look}</translation>
     </message>
     <message>
         <source>the printer did not say what is in the chip: {look}, and do not hand it over</source>

@@ -2537,6 +2537,10 @@
         <translation>{name} no tiene codificador de chips: imprima sin chip o ponga rfid=1</translation>
     </message>
     <message>
+        <source>{name} encodes no chips: name a separate encoder in the station file</source>
+        <translation>{name} no graba chips: indique un codificador aparte en el archivo del puesto</translation>
+    </message>
+    <message>
         <source>{name} prints {dpi} dpi, the station file says {wanted}: correct the station file</source>
         <translation>{name} imprime a {dpi} ppp y el archivo del puesto dice {wanted}: corrija ese archivo</translation>
     </message>
@@ -2555,6 +2559,10 @@
     <message>
         <source>the print head is open: close it until it clicks</source>
         <translation>el cabezal está abierto: ciérrelo hasta oír un clic</translation>
+    </message>
+    <message>
+        <source>something is stuck in it: open it, take it out, and close it until it clicks</source>
+        <translation>algo está atascado en ella: ábrala, sáquelo y ciérrela hasta oír un clic</translation>
     </message>
     <message>
         <source>it is paused: press the pause button on the printer</source>
@@ -2581,6 +2589,10 @@
         <translation>sus ajustes están dañados: apáguela y enciéndala; si se repite, use otra impresora</translation>
     </message>
     <message>
+        <source>it reports an error: look at its display, then switch it off and on</source>
+        <translation>avisa de un error: mire su pantalla; después apáguela y enciéndala</translation>
+    </message>
+    <message>
         <source>it could not be cleared: switch it off and on</source>
         <translation>no se pudo vaciar: apáguela y enciéndala</translation>
     </message>
@@ -2599,6 +2611,18 @@
     <message>
         <source>virtual ZPL printer, simulated</source>
         <translation>impresora ZPL virtual, simulada</translation>
+    </message>
+    <message>
+        <source>TSPL printer (USB)</source>
+        <translation>impresora TSPL (USB)</translation>
+    </message>
+    <message>
+        <source>TSPL printer (network)</source>
+        <translation>impresora TSPL (red)</translation>
+    </message>
+    <message>
+        <source>virtual TSPL printer, simulated</source>
+        <translation>impresora TSPL virtual, simulada</translation>
     </message>
     <message>
         <source>virtual chip encoder, simulated</source>
@@ -2703,6 +2727,10 @@
     <message>
         <source>the printer counts {count} labels instead of 1: {look}</source>
         <translation>la impresora cuenta {count} etiquetas en lugar de 1: {look}</translation>
+    </message>
+    <message>
+        <source>the printer does not count its labels: {look}</source>
+        <translation>la impresora no cuenta sus etiquetas: {look}</translation>
     </message>
     <message>
         <source>the printer did not say what is in the chip: {look}, and do not hand it over</source>

@@ -2537,6 +2537,10 @@
         <translation>{name} n&apos;a pas d&apos;encodeur de puces&#xa0;: imprimez sans puce, ou réglez rfid=1</translation>
     </message>
     <message>
+        <source>{name} encodes no chips: name a separate encoder in the station file</source>
+        <translation>{name} n&apos;encode pas de puces&#xa0;: nommez un encodeur séparé dans le fichier du poste</translation>
+    </message>
+    <message>
         <source>{name} prints {dpi} dpi, the station file says {wanted}: correct the station file</source>
         <translation>{name} imprime à {dpi} dpi, le fichier du poste dit {wanted}&#xa0;: corrigez ce fichier</translation>
     </message>
@@ -2555,6 +2559,10 @@
     <message>
         <source>the print head is open: close it until it clicks</source>
         <translation>la tête d&apos;impression est ouverte&#xa0;: refermez-la jusqu&apos;au clic</translation>
+    </message>
+    <message>
+        <source>something is stuck in it: open it, take it out, and close it until it clicks</source>
+        <translation>quelque chose y est coincé&#xa0;: ouvrez-la, retirez-le et refermez-la jusqu&apos;au clic</translation>
     </message>
     <message>
         <source>it is paused: press the pause button on the printer</source>
@@ -2581,6 +2589,10 @@
         <translation>ses réglages sont endommagés&#xa0;: éteignez et rallumez&#x202f;; si cela revient, changez d&apos;imprimante</translation>
     </message>
     <message>
+        <source>it reports an error: look at its display, then switch it off and on</source>
+        <translation>elle signale une erreur&#xa0;: regardez son écran, puis éteignez-la et rallumez-la</translation>
+    </message>
+    <message>
         <source>it could not be cleared: switch it off and on</source>
         <translation>impossible de la vider&#xa0;: éteignez et rallumez</translation>
     </message>
@@ -2599,6 +2611,18 @@
     <message>
         <source>virtual ZPL printer, simulated</source>
         <translation>imprimante ZPL virtuelle, simulée</translation>
+    </message>
+    <message>
+        <source>TSPL printer (USB)</source>
+        <translation>imprimante TSPL (USB)</translation>
+    </message>
+    <message>
+        <source>TSPL printer (network)</source>
+        <translation>imprimante TSPL (réseau)</translation>
+    </message>
+    <message>
+        <source>virtual TSPL printer, simulated</source>
+        <translation>imprimante TSPL virtuelle, simulée</translation>
     </message>
     <message>
         <source>virtual chip encoder, simulated</source>
@@ -2703,6 +2727,10 @@
     <message>
         <source>the printer counts {count} labels instead of 1: {look}</source>
         <translation>l&apos;imprimante compte {count} étiquettes au lieu de 1&#xa0;: {look}</translation>
+    </message>
+    <message>
+        <source>the printer does not count its labels: {look}</source>
+        <translation>l&apos;imprimante ne compte pas ses étiquettes&#xa0;: {look}</translation>
     </message>
     <message>
         <source>the printer did not say what is in the chip: {look}, and do not hand it over</source>

@@ -38,6 +38,7 @@ NOT_ON_A_FACE = (
     "hardware/virtual/bus.py",
     "hardware/virtual/press.py",
     "hardware/virtual/server.py",
+    "hardware/tspl/jobs.py",
     "hardware/zpl/formats.py",
     "printing/archive.py",
     "printing/codes/",

@@ -31,6 +31,8 @@ class Fault(Enum):
     BUFFER_FULL = "buffer_full"
     PARTIAL_FORMAT = "partial_format"
     MEMORY = "memory"
+    JAM = "jam"
+    UNEXPLAINED = "unexplained"  # the printer says that something is wrong, and not what
 
 
 @dataclass(frozen=True, slots=True)

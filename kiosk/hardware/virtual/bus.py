@@ -35,6 +35,7 @@ class VirtualUsbPrinter:
 
     Attributes:
         interface: number of the printer interface.
+        command_set: as its identity names it.
         settings: (class, protocol) of each alternate setting.
         has_kernel_driver: the system's own printer driver is bound.
         configuration: 0 while nobody configured the device.
@@ -47,6 +48,7 @@ class VirtualUsbPrinter:
     model: str
     vendor: int = 0x0A5F
     product: int = 0x0181
+    command_set: str = "ZPL"
     interface: int = 0
     settings: tuple[tuple[int, int], ...] = ((7, 2),)
     is_one_way: bool = False
@@ -59,7 +61,8 @@ class VirtualUsbPrinter:
     @property
     def device_id(self) -> bytes:
         """Give the IEEE 1284 identity."""
-        return f"MFG:Dossard virtual;CMD:ZPL;MDL:{self.model};CLS:PRINTER;SERN:{self.serial};".encode()
+        names = f"MFG:Dossard virtual;CMD:{self.command_set};MDL:{self.model};"
+        return f"{names}CLS:PRINTER;SERN:{self.serial};".encode()
 
 
 @dataclass(slots=True, eq=False)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.hardware.addresses import UsbAddress
+from kiosk.hardware.language import Language
 from kiosk.hardware.settings import flag
 from kiosk.hardware.usb.printer import UsbPrinter, open_usb
 from kiosk.hardware.virtual.board import PrinterBody
@@ -11,7 +12,11 @@ from kiosk.hardware.virtual.bus import VirtualBus, VirtualUsbPrinter
 from kiosk.hardware.virtual.link import connect_to_server
 from kiosk.hardware.virtual.set_up import VirtualSetUp, read_set_up
 
-_VENDOR, _PRODUCT = 0x0A5F, 0x0181
+# vendor, product, command set and name of the model
+_MODELS = {
+    Language.ZPL: (0x0A5F, 0x0181, "ZPL", "Virtual ZD621R"),
+    Language.TSPL: (0x1203, 0x0181, "TSPL", "Virtual TSPL"),
+}
 
 
 @dataclass(slots=True)
@@ -47,10 +52,12 @@ class VirtualPrinter:
         if not self._bodies:
             body = connect_to_server(self.set_up) if self.in_other_process else self.set_up.build()
             self._bodies.append(body)
+        vendor, product, command_set, name = _MODELS[self.set_up.language]
+        model = f"{name}-{self.set_up.dpi}dpi"
         plugged = VirtualUsbPrinter(
-            self._bodies[0], self.set_up.serial, f"Virtual ZD621R-{self.set_up.dpi}dpi", _VENDOR, _PRODUCT
+            self._bodies[0], self.set_up.serial, model, vendor, product, command_set=command_set
         )
-        address = UsbAddress(_VENDOR, _PRODUCT, self.set_up.serial)
+        address = UsbAddress(vendor, product, self.set_up.serial)
         return open_usb(address, backend=VirtualBus(plugged), chunk_s=chunk_s)
 
     def close(self) -> None:

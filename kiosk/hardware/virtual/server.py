@@ -1,7 +1,7 @@
 """A virtual printer in a process of its own: it survives a killed station, as a real one does.
 
-python -m kiosk.hardware.virtual.server FOLDER [--dpi 203] [--rfid 1] [--seed TEXT] [--stock 2000]
-    [--encode-s 0.05] [--feed-s 0.05] [--idle-s 900] [--detach]
+python -m kiosk.hardware.virtual.server FOLDER [--language zpl] [--dpi 203] [--rfid 1] [--seed TEXT]
+    [--stock 2000] [--encode-s 0.05] [--feed-s 0.05] [--idle-s 900] [--detach]
 """
 
 import argparse
@@ -22,6 +22,7 @@ from kiosk.hardware.virtual.link import key_path, lock_path, socket_path
 from kiosk.hardware.virtual.set_up import VirtualSetUp, read_set_up
 
 _TICK_S = 0.05
+_OPTIONS = ("language", "rfid", "seed", "stock", "encode_s", "feed_s")
 
 
 class PrinterServer:
@@ -131,10 +132,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--dpi", type=int, default=203)
     parser.add_argument("--idle-s", type=float, default=900.0)
     parser.add_argument("--detach", action="store_true")
-    for option in ("rfid", "seed", "stock", "encode_s", "feed_s"):
+    for option in _OPTIONS:
         parser.add_argument(f"--{option.replace('_', '-')}", dest=option, default="")
     asked = parser.parse_args(arguments)
-    options = {key: getattr(asked, key) for key in ("rfid", "seed", "stock", "encode_s", "feed_s")}
+    options = {key: getattr(asked, key) for key in _OPTIONS}
     try:
         server = PrinterServer(read_set_up(asked.folder, options, dpi=asked.dpi))
     except DeviceError as error:

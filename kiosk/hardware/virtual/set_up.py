@@ -4,11 +4,16 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from threading import Event
+from typing import assert_never
 
+from kiosk.core.errors import InputError
+from kiosk.hardware.language import Language
 from kiosk.hardware.settings import amount, flag
+from kiosk.hardware.virtual.board import VirtualBoard
 from kiosk.hardware.virtual.faults import FaultBook
 from kiosk.hardware.virtual.press import Press, Timing
 from kiosk.hardware.virtual.tray import Tray
+from kiosk.hardware.virtual.tsc import VirtualTsc
 from kiosk.hardware.virtual.zebra import VirtualZebra
 
 _STOCK = 2000
@@ -19,11 +24,13 @@ class VirtualSetUp:
     """What kind of virtual printer stands in a folder.
 
     Attributes:
+        language: what it understands.
         seed: decides the chips of its stock; empty: the folder's own path.
         stock: blank labels in a tray that does not exist yet.
     """
 
     folder: Path
+    language: Language
     dpi: int
     has_rfid: bool
     seed: str
@@ -34,13 +41,19 @@ class VirtualSetUp:
         """Give the folder where its labels come out."""
         return Tray(self.folder, seed=self.seed or str(self.folder.resolve()), stock=self.stock)
 
-    def build(self) -> VirtualZebra:
+    def build(self) -> VirtualBoard:
         """Build the printer in this process."""
         tray, faults = self.tray(), FaultBook(self.folder)
         press = Press(
             tray, faults, dpi=self.dpi, has_rfid=self.has_rfid, timing=self.timing, wait=Event().wait
         )
-        return VirtualZebra(tray, faults, press, dpi=self.dpi, has_rfid=self.has_rfid)
+        match self.language:
+            case Language.ZPL:
+                return VirtualZebra(tray, faults, press, dpi=self.dpi, has_rfid=self.has_rfid)
+            case Language.TSPL:
+                return VirtualTsc(tray, faults, press, dpi=self.dpi)
+            case _:
+                assert_never(self.language)
 
     @property
     def serial(self) -> str:
@@ -51,6 +64,7 @@ class VirtualSetUp:
         """Give the command line that builds the same printer in another process."""
         return [
             str(self.folder.resolve()),
+            f"--language={self.language.value}",
             f"--dpi={self.dpi}",
             f"--rfid={int(self.has_rfid)}",
             f"--seed={self.seed}",
@@ -61,11 +75,12 @@ class VirtualSetUp:
 
 
 def read_set_up(folder: Path, options: dict[str, str], *, dpi: int) -> VirtualSetUp:
-    """Read the options of a virtual printer: rfid, seed, stock, encode_s, feed_s.
+    """Read the options of a virtual printer: language, rfid, seed, stock, encode_s, feed_s.
 
     Raises:
         InputError: an option is wrong.
     """
+    language = _language(options)
     usual = Timing()
     timing = Timing(
         amount(options, "encode_s", default=usual.encode_s, at_most=60),
@@ -73,9 +88,19 @@ def read_set_up(folder: Path, options: dict[str, str], *, dpi: int) -> VirtualSe
     )
     return VirtualSetUp(
         folder=folder,
+        language=language,
         dpi=dpi,
-        has_rfid=flag(options, "rfid", default=True),
+        has_rfid=language is Language.ZPL and flag(options, "rfid", default=True),
         seed=options.get("seed", ""),
         stock=int(amount(options, "stock", default=_STOCK)),
         timing=timing,
     )
+
+
+def _language(options: dict[str, str]) -> Language:
+    text = options.get("language", "").strip().casefold() or Language.ZPL.value
+    try:
+        return Language(text)
+    except ValueError as mistake:
+        names = ", ".join(language.value for language in Language)
+        raise InputError(f'the option language is "{text}"; write one of {names}') from mistake

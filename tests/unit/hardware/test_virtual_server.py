@@ -141,7 +141,15 @@ def test_the_other_process_builds_the_same_printer(tmp_path):
     folder, *flags = set_up.arguments()
 
     assert folder == str(tmp_path)
-    assert flags == ["--dpi=300", "--rfid=0", "--seed=s", "--stock=7", "--encode-s=0.5", "--feed-s=0.25"]
+    assert flags == [
+        "--language=zpl",
+        "--dpi=300",
+        "--rfid=0",
+        "--seed=s",
+        "--stock=7",
+        "--encode-s=0.5",
+        "--feed-s=0.25",
+    ]
 
 
 def test_the_module_explains_itself():

@@ -37,6 +37,7 @@ PIECES_AND_SIGNS = {
 ON_THE_COMMAND_LINE = {
     "hardware/printer_link.py": {'the printer "7" cannot be serial; use usb:, tcp: or virtual:'},
     "hardware/scanner_serial.py": {'a serial scanner cannot be at "7"; write serial:/dev/ttyACM0'},
+    "hardware/virtual/set_up.py": {'the option language is "7"; write one of 7'},
     "hardware/virtual/encoder.py": {'the virtual encoder cannot live at "7"; write virtual:FOLDER'},
     "hardware/virtual/scanner.py": {'the virtual scanner cannot live at "7"; write virtual:FOLDER'},
     "services/closing.py": {

@@ -1,0 +1,1 @@
+"""What is said to a TSPL printer and what its answers mean; sends nothing itself."""
