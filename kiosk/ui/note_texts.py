@@ -272,6 +272,8 @@ _DOCUMENTS: Final = (
     "the mark of a later piece",
     "the number of the replacement",
     "the word across a rehearsal bib",
+    "the line for the bag",
+    "the notice",
 )
 
 NOTES: Final = (

@@ -3396,6 +3396,14 @@
         <source>the word across a rehearsal bib</source>
         <translation>الكلمة المطبوعة عبر صدرية التجربة</translation>
     </message>
+    <message>
+        <source>the line for the bag</source>
+        <translation>سطر الحقيبة</translation>
+    </message>
+    <message>
+        <source>the notice</source>
+        <translation>الإشعار</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>

@@ -3388,6 +3388,14 @@
         <source>the word across a rehearsal bib</source>
         <translation>la palabra que cruza un dorsal de ensayo</translation>
     </message>
+    <message>
+        <source>the line for the bag</source>
+        <translation>la línea para la bolsa</translation>
+    </message>
+    <message>
+        <source>the notice</source>
+        <translation>el aviso</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>

@@ -3385,6 +3385,14 @@
         <translation>le mot en travers d&apos;un dossard de répétition</translation>
     </message>
     <message>
+        <source>the line for the bag</source>
+        <translation>la ligne pour le sac</translation>
+    </message>
+    <message>
+        <source>the notice</source>
+        <translation>l&apos;avis</translation>
+    </message>
+    <message>
         <source>this chip belongs to another bib</source>
         <translation>cette puce est celle d&apos;un autre dossard</translation>
     </message>
