@@ -8,3 +8,4 @@ class Language(Enum):
 
     ZPL = "zpl"
     TSPL = "tspl"
+    ESCPOS = "escpos"

@@ -23,6 +23,11 @@ from kiosk.hardware.virtual.printer import VirtualPrinter
 _KINDS = {
     Language.ZPL: ("ZPL printer (USB)", "ZPL printer (network)", "virtual ZPL printer, simulated"),
     Language.TSPL: ("TSPL printer (USB)", "TSPL printer (network)", "virtual TSPL printer, simulated"),
+    Language.ESCPOS: (
+        "receipt printer (USB)",
+        "receipt printer (network)",
+        "virtual receipt printer, simulated",
+    ),
 }
 VIRTUAL_PATIENCE = Patience(answer_s=1.0, poll_s=0.05, finish_s=5.0, person_s=900.0, chunk_s=0.1)
 

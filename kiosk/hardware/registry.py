@@ -4,10 +4,11 @@ from importlib.metadata import EntryPoint, entry_points
 from typing import cast
 
 from kiosk.core.errors import DeviceError, DossardError, InputError
-from kiosk.core.ports import BibPrinter, ChipEncoder, ScanSource
+from kiosk.core.ports import BibPrinter, ChipEncoder, ScanSource, SlipPrinter
 from kiosk.hardware.settings import DeviceSettings
 
 _PRINTERS, _ENCODERS, _SCANNERS = "kiosk.printers", "kiosk.encoders", "kiosk.scanners"
+_SLIP_PRINTERS = "kiosk.slip_printers"
 
 
 def open_printer(driver: str, settings: DeviceSettings) -> BibPrinter:
@@ -30,9 +31,14 @@ def open_scanner(driver: str, settings: DeviceSettings) -> ScanSource:
     return cast("ScanSource", _opened(_SCANNERS, driver, settings))
 
 
+def open_slip_printer(driver: str, settings: DeviceSettings) -> SlipPrinter:
+    """Make a receipt printer; raises as `open_printer`."""
+    return cast("SlipPrinter", _opened(_SLIP_PRINTERS, driver, settings))
+
+
 def known_drivers() -> dict[str, tuple[str, ...]]:
     """List the names of all drivers, by group; nothing is imported."""
-    groups = (_PRINTERS, _ENCODERS, _SCANNERS)
+    groups = (_PRINTERS, _ENCODERS, _SCANNERS, _SLIP_PRINTERS)
     return {group: tuple(sorted(entry_points(group=group).names)) for group in groups}
 
 

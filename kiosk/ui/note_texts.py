@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from kiosk.ui.note_texts_slips import SLIPS
+
 LEADING: Final = "{name}: {words}"
 JOINTS: Final = ("{first}; {second}", "{first}, {second}", "{first} and {second}")
 
@@ -272,8 +274,6 @@ _DOCUMENTS: Final = (
     "the mark of a later piece",
     "the number of the replacement",
     "the word across a rehearsal bib",
-    "the line for the bag",
-    "the notice",
 )
 
 NOTES: Final = (
@@ -291,4 +291,5 @@ NOTES: Final = (
     *_STAFF,
     *_DATABASE,
     *_DOCUMENTS,
+    *SLIPS,
 )

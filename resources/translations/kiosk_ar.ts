@@ -2557,6 +2557,34 @@
         <translation>لا تعطي {name} عدّاداتها: تُضبط على ZPL، وعلى RFID إن كانت ترمّز الشرائح</translation>
     </message>
     <message>
+        <source>{name} does not answer: check that it is switched on and closed, and that paper is in</source>
+        <translation>لا تجيب {name}: يُتحقق من أنها مشغّلة ومغلقة وأن فيها ورقًا</translation>
+    </message>
+    <message>
+        <source>{name} is off-line: press its feed button, or switch it off and on</source>
+        <translation>{name} غير متصلة: يُضغط زر دفع الورق فيها، أو تُطفأ وتُشغَّل</translation>
+    </message>
+    <message>
+        <source>the paper is out: load a new roll and close the cover</source>
+        <translation>نفد الورق: يرجى تركيب لفافة جديدة وإغلاق الغطاء</translation>
+    </message>
+    <message>
+        <source>the cover is open: close it until it clicks</source>
+        <translation>الغطاء مفتوح: يرجى إغلاقه حتى سماع نقرة</translation>
+    </message>
+    <message>
+        <source>the cutter is stuck: switch it off, free the paper, and switch it on</source>
+        <translation>القاطع عالق: تُطفأ الطابعة ويُحرَّر الورق ثم تُشغَّل</translation>
+    </message>
+    <message>
+        <source>the slip may be cut short: look at it, and print it again if it is not whole</source>
+        <translation>قد تكون القسيمة ناقصة: يُنظر إليها وتُطبع ثانيةً إن لم تكن كاملة</translation>
+    </message>
+    <message>
+        <source>the printer took no slip: check its cable and its paper, then print it again</source>
+        <translation>لم تأخذ الطابعة أي قسيمة: يُتحقق من كبلها وورقها ثم تُطبع ثانيةً</translation>
+    </message>
+    <message>
         <source>labels are out: load a new roll and close the printer</source>
         <translation>نفدت الملصقات: يرجى تركيب لفافة جديدة وإغلاق الطابعة</translation>
     </message>
@@ -2631,6 +2659,18 @@
     <message>
         <source>virtual TSPL printer, simulated</source>
         <translation>طابعة TSPL افتراضية، محاكاة</translation>
+    </message>
+    <message>
+        <source>receipt printer (USB)</source>
+        <translation>طابعة قسائم ‏(USB)</translation>
+    </message>
+    <message>
+        <source>receipt printer (network)</source>
+        <translation>طابعة قسائم (شبكة)</translation>
+    </message>
+    <message>
+        <source>virtual receipt printer, simulated</source>
+        <translation>طابعة قسائم افتراضية، محاكاة</translation>
     </message>
     <message>
         <source>virtual chip encoder, simulated</source>

@@ -2549,6 +2549,34 @@
         <translation>{name} no da sus contadores: configúrela en ZPL, y en RFID si debe grabar chips</translation>
     </message>
     <message>
+        <source>{name} does not answer: check that it is switched on and closed, and that paper is in</source>
+        <translation>{name} no responde: compruebe que está encendida y cerrada y que tiene papel</translation>
+    </message>
+    <message>
+        <source>{name} is off-line: press its feed button, or switch it off and on</source>
+        <translation>{name} está fuera de línea: pulse su botón de avance, o apáguela y enciéndala</translation>
+    </message>
+    <message>
+        <source>the paper is out: load a new roll and close the cover</source>
+        <translation>no queda papel: ponga un rollo nuevo y cierre la tapa</translation>
+    </message>
+    <message>
+        <source>the cover is open: close it until it clicks</source>
+        <translation>la tapa está abierta: ciérrela hasta oír un clic</translation>
+    </message>
+    <message>
+        <source>the cutter is stuck: switch it off, free the paper, and switch it on</source>
+        <translation>la cuchilla está atascada: apáguela, libere el papel y enciéndala</translation>
+    </message>
+    <message>
+        <source>the slip may be cut short: look at it, and print it again if it is not whole</source>
+        <translation>puede que el tique esté incompleto: mírelo e imprímalo otra vez si no está entero</translation>
+    </message>
+    <message>
+        <source>the printer took no slip: check its cable and its paper, then print it again</source>
+        <translation>la impresora no recibió ningún tique: compruebe su cable y su papel, e imprímalo otra vez</translation>
+    </message>
+    <message>
         <source>labels are out: load a new roll and close the printer</source>
         <translation>no quedan etiquetas: ponga un rollo nuevo y cierre la impresora</translation>
     </message>
@@ -2623,6 +2651,18 @@
     <message>
         <source>virtual TSPL printer, simulated</source>
         <translation>impresora TSPL virtual, simulada</translation>
+    </message>
+    <message>
+        <source>receipt printer (USB)</source>
+        <translation>impresora de tiques (USB)</translation>
+    </message>
+    <message>
+        <source>receipt printer (network)</source>
+        <translation>impresora de tiques (red)</translation>
+    </message>
+    <message>
+        <source>virtual receipt printer, simulated</source>
+        <translation>impresora de tiques virtual, simulada</translation>
     </message>
     <message>
         <source>virtual chip encoder, simulated</source>

@@ -2549,6 +2549,34 @@
         <translation>{name} ne donne pas ses compteurs&#xa0;: réglez-la sur ZPL, et sur RFID si elle doit encoder</translation>
     </message>
     <message>
+        <source>{name} does not answer: check that it is switched on and closed, and that paper is in</source>
+        <translation>{name} ne répond pas&#xa0;: vérifiez qu&apos;elle est allumée et fermée, et qu&apos;il y a du papier</translation>
+    </message>
+    <message>
+        <source>{name} is off-line: press its feed button, or switch it off and on</source>
+        <translation>{name} est hors ligne&#xa0;: appuyez sur son bouton d&apos;avance, ou éteignez-la et rallumez-la</translation>
+    </message>
+    <message>
+        <source>the paper is out: load a new roll and close the cover</source>
+        <translation>il n&apos;y a plus de papier&#xa0;: mettez un nouveau rouleau et refermez le capot</translation>
+    </message>
+    <message>
+        <source>the cover is open: close it until it clicks</source>
+        <translation>le capot est ouvert&#xa0;: refermez-le jusqu&apos;au clic</translation>
+    </message>
+    <message>
+        <source>the cutter is stuck: switch it off, free the paper, and switch it on</source>
+        <translation>le massicot est bloqué&#xa0;: éteignez-la, libérez le papier et rallumez-la</translation>
+    </message>
+    <message>
+        <source>the slip may be cut short: look at it, and print it again if it is not whole</source>
+        <translation>le ticket est peut-être incomplet&#xa0;: regardez-le, et imprimez-le de nouveau s&apos;il n&apos;est pas entier</translation>
+    </message>
+    <message>
+        <source>the printer took no slip: check its cable and its paper, then print it again</source>
+        <translation>l&apos;imprimante n&apos;a pris aucun ticket&#xa0;: vérifiez son câble et son papier, puis imprimez-le de nouveau</translation>
+    </message>
+    <message>
         <source>labels are out: load a new roll and close the printer</source>
         <translation>il n&apos;y a plus d&apos;étiquettes&#xa0;: mettez un nouveau rouleau et refermez l&apos;imprimante</translation>
     </message>
@@ -2623,6 +2651,18 @@
     <message>
         <source>virtual TSPL printer, simulated</source>
         <translation>imprimante TSPL virtuelle, simulée</translation>
+    </message>
+    <message>
+        <source>receipt printer (USB)</source>
+        <translation>imprimante à tickets (USB)</translation>
+    </message>
+    <message>
+        <source>receipt printer (network)</source>
+        <translation>imprimante à tickets (réseau)</translation>
+    </message>
+    <message>
+        <source>virtual receipt printer, simulated</source>
+        <translation>imprimante à tickets virtuelle, simulée</translation>
     </message>
     <message>
         <source>virtual chip encoder, simulated</source>

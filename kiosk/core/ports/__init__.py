@@ -11,6 +11,8 @@ from kiosk.core.ports.devices import (
     PrintAnswer,
     PrintResult,
     ScanSource,
+    SlipAnswer,
+    SlipPrinter,
 )
 from kiosk.core.ports.documents import Archive, BibRenderer, Shelf
 from kiosk.core.ports.security import PassReader, PassReading, PassVerdict, PinHasher
@@ -45,6 +47,8 @@ __all__ = [
     "Senses",
     "Shelf",
     "Signal",
+    "SlipAnswer",
+    "SlipPrinter",
     "Sounder",
     "Store",
     "Voice",

@@ -136,6 +136,40 @@ class BibPrinter(Protocol):
         """Let the device go."""
 
 
+@dataclass(frozen=True, slots=True)
+class SlipAnswer:
+    """What became of a slip.
+
+    Attributes:
+        is_printed: as far as the printer says.
+        sentence: for staff, what is the matter; empty if all is well.
+    """
+
+    is_printed: bool
+    sentence: str = ""
+
+
+class SlipPrinter(Protocol):
+    """A receipt printer for the runner's slip.
+
+    All methods block, in bounded time, and never raise for a fault of the device. A slip may be lost or be
+    printed twice: nothing waits for it.
+    """
+
+    @property
+    def name(self) -> str:
+        """Give the name by which staff know it."""
+
+    def status(self) -> DeviceStatus:
+        """Ask how it is."""
+
+    def print(self, slip: bytes) -> SlipAnswer:
+        """Print one slip, in the printer's own language."""
+
+    def close(self) -> None:
+        """Let the device go."""
+
+
 class ChipEncoder(Protocol):
     """A separate encoder, one chip at a time; all methods block and are called by one thread."""
 

@@ -59,7 +59,15 @@ class Press:
     """Makes labels out of jobs and lays them into the tray."""
 
     def __init__(
-        self, tray: Tray, faults: FaultBook, *, dpi: int, has_rfid: bool, timing: Timing, wait: Wait
+        self,
+        tray: Tray,
+        faults: FaultBook,
+        *,
+        dpi: int,
+        has_rfid: bool,
+        timing: Timing,
+        wait: Wait,
+        has_ribbon: bool = True,
     ) -> None:
         self._tray = tray
         self._faults = faults
@@ -67,6 +75,7 @@ class Press:
         self._has_rfid = has_rfid
         self._timing = timing
         self._wait = wait
+        self._has_ribbon = has_ribbon
 
     @property
     def stops(self) -> frozenset[VirtualFault]:
@@ -77,7 +86,7 @@ class Press:
             stops.add(VirtualFault.PAPER_OUT)
         if state.ribbon_left < 1:
             stops.add(VirtualFault.RIBBON_OUT)
-        return frozenset(stops)
+        return frozenset(stops) - (set() if self._has_ribbon else {VirtualFault.RIBBON_OUT})
 
     def print_job(self, job: Job) -> Made:
         """Make the labels of one job, one after another, until one is good or the tries are used up."""

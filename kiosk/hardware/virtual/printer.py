@@ -16,6 +16,7 @@ from kiosk.hardware.virtual.set_up import VirtualSetUp, read_set_up
 _MODELS = {
     Language.ZPL: (0x0A5F, 0x0181, "ZPL", "Virtual ZD621R"),
     Language.TSPL: (0x1203, 0x0181, "TSPL", "Virtual TSPL"),
+    Language.ESCPOS: (0x04B8, 0x0202, "ESC/POS", "Virtual ESC/POS"),
 }
 
 

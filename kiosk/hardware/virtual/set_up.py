@@ -12,6 +12,7 @@ from kiosk.hardware.settings import amount, flag
 from kiosk.hardware.virtual.board import VirtualBoard
 from kiosk.hardware.virtual.faults import FaultBook
 from kiosk.hardware.virtual.press import Press, Timing
+from kiosk.hardware.virtual.receipt import VirtualReceipt
 from kiosk.hardware.virtual.tray import Tray
 from kiosk.hardware.virtual.tsc import VirtualTsc
 from kiosk.hardware.virtual.zebra import VirtualZebra
@@ -45,13 +46,21 @@ class VirtualSetUp:
         """Build the printer in this process."""
         tray, faults = self.tray(), FaultBook(self.folder)
         press = Press(
-            tray, faults, dpi=self.dpi, has_rfid=self.has_rfid, timing=self.timing, wait=Event().wait
+            tray,
+            faults,
+            dpi=self.dpi,
+            has_rfid=self.has_rfid,
+            timing=self.timing,
+            wait=Event().wait,
+            has_ribbon=self.language is not Language.ESCPOS,
         )
         match self.language:
             case Language.ZPL:
                 return VirtualZebra(tray, faults, press, dpi=self.dpi, has_rfid=self.has_rfid)
             case Language.TSPL:
                 return VirtualTsc(tray, faults, press, dpi=self.dpi)
+            case Language.ESCPOS:
+                return VirtualReceipt(tray, faults, press)
             case _:
                 assert_never(self.language)
 

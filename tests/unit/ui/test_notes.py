@@ -4,6 +4,9 @@ import pytest
 
 from kiosk.core.errors import DeviceError
 from kiosk.core.ports import Fault
+from kiosk.hardware.escpos.answers import SlipStatus
+from kiosk.hardware.escpos.words import CUT_SHORT, OFF_LINE, slip_status
+from kiosk.hardware.escpos.words import NO_ANSWER as NO_SLIP_ANSWER
 from kiosk.hardware.zpl.sentences import NO_ANSWER, sentence_for, status_from
 from kiosk.ui.notes import in_own_words, is_known
 from kiosk.ui.texts import Languages, as_sentence
@@ -22,6 +25,8 @@ PIECES_AND_SIGNS = {
     "hardware/printer_words.py": {
         NO_ANSWER,
     },
+    "hardware/escpos/words.py": {NO_SLIP_ANSWER, OFF_LINE},
+    "hardware/printer_slip.py": {f"7; {CUT_SHORT}"},
     "hardware/encoding.py": {
         "says that it wrote, but",
         "did not finish, and",
@@ -90,6 +95,15 @@ def test_every_sentence_of_the_rooms_below_can_be_told_in_another_language(qapp)
 def test_every_fault_of_a_printer_is_told_alone_and_with_all_others(qapp) -> None:
     assert all(is_known(sentence_for(frozenset({fault}))) for fault in Fault)
     assert is_known(sentence_for(frozenset(Fault)))
+
+
+def test_a_receipt_printer_is_told_with_every_fault_and_a_slip_that_it_cut_short(qapp) -> None:
+    silent = slip_status("P", "", None).sentence
+    every = slip_status("P", "", SlipStatus(is_off_line=True, faults=frozenset(Fault))).sentence
+
+    assert is_known(silent)
+    assert is_known(every)
+    assert is_known(f"{every}; {CUT_SHORT}")
 
 
 def test_english_sentences_come_back_as_they_are(qapp) -> None:

@@ -1,0 +1,1 @@
+"""What is said to a receipt printer and what its answers mean; sends nothing itself."""
