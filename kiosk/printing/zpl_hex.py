@@ -61,13 +61,14 @@ def _run_starts(signs: Signs, is_kept: NDArray[np.bool_]) -> NDArray[np.bool_]:
 
 def _written(signs: Signs, counts: NDArray[np.intp]) -> bytes:
     """Write each run as its count, in up to two letters, and its sign."""
-    twenties, ones = np.divmod(counts, _STEP)
-    is_run = counts >= _SHORTEST_RUN
     out = np.zeros((signs.size, 3), np.uint8)
-    out[:, 0] = np.where(is_run & (twenties > 0), twenties + _BEFORE_LOWER_G, 0)
-    out[:, 1] = np.where(is_run & (ones > 0), ones + _BEFORE_G, 0)
+    out[:, 2] = signs
     is_pair = counts == _SHORTEST_RUN - 1
     out[is_pair, 1] = signs[is_pair]
-    out[:, 2] = signs
+    # most runs are a single digit: only the others are counted in letters
+    runs = np.flatnonzero(counts >= _SHORTEST_RUN)
+    twenties, ones = np.divmod(counts[runs], _STEP)
+    out[runs, 0] = np.where(twenties > 0, twenties + _BEFORE_LOWER_G, 0)
+    out[runs, 1] = np.where(ones > 0, ones + _BEFORE_G, 0)
     written: bytes = out[out != 0].tobytes()
     return written

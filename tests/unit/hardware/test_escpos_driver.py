@@ -1,7 +1,9 @@
 """What a receipt printer's bytes mean, and the simulated one, strict about what it is sent."""
 
+from collections import deque
+
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -10,11 +12,16 @@ from kiosk.hardware import registry
 from kiosk.hardware.escpos.answers import SlipStatus, faults_of, newest
 from kiosk.hardware.escpos.talk import CLEAR
 from kiosk.hardware.escpos.words import slip_status
+from kiosk.hardware.patience import Patience
+from kiosk.hardware.printer_link import PrinterLink
+from kiosk.hardware.printer_slip import EscposPrinter
 from kiosk.hardware.settings import DeviceSettings
+from kiosk.hardware.transport import WriteEnd, Written
 from kiosk.hardware.virtual.faults import ScriptedFault, VirtualFault
 from kiosk.hardware.virtual.set_up import read_set_up
 from tests.helpers.hardware import faults_of as planned_for
 from tests.helpers.hardware import tray_of
+from tests.helpers.hypothesis_profile import effort
 
 QUICK = {"language": "escpos", "encode_s": "0", "feed_s": "0", "stock": "50"}
 BAND = b"\x1dv0\x00\x02\x00\x02\x00\xff\xff\x80\x01"
@@ -166,7 +173,7 @@ def test_a_receipt_printer_has_no_ribbon(receipt, folder):
     assert tray_of(folder).numbers() == [1]
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50, deadline=None)
+@effort(50)
 @given(data=st.binary(max_size=200) | st.just(BAND[:6]))
 def test_no_stream_of_bytes_upsets_the_printer(receipt, data):
     receipt.accept(b"\x1b@" + data, timeout_s=0)
@@ -184,3 +191,79 @@ def test_the_driver_is_found_by_its_name(tmp_path):
     opened.close()
     assert status.state is DeviceState.READY
     assert "escpos" in registry.known_drivers()["kiosk.slip_printers"]
+
+
+class Conversation:
+    """A transport that takes so many bytes of a slip, and always says that it is ready."""
+
+    def __init__(self, *ends):
+        self.ends = deque(ends)
+        self.sent = []
+        self.is_closed = False
+
+    def write(self, data, *, on_stall):
+        self.sent.append(data)
+        if data.startswith(b"\x10\x04"):
+            return Written(len(data), WriteEnd.COMPLETE, 1.0)
+        count, end = self.ends.popleft() if self.ends else (len(data), WriteEnd.COMPLETE)
+        return Written(count, end, 1.0)
+
+    def read(self, *, timeout_s):
+        return b"\x12"
+
+    def drain(self):
+        return b""
+
+    def device_id(self):
+        return {}
+
+    def port_status(self):
+        return None
+
+    def close(self):
+        self.is_closed = True
+
+
+def printer_over(conversation):
+    link = PrinterLink("S", "test", False, 203, Patience(answer_s=0.03), lambda: conversation, lambda: None)
+    return EscposPrinter(link)
+
+
+def test_the_rest_of_a_slip_that_was_cut_off_is_thrown_away_before_the_next():
+    conversation = Conversation((5, WriteEnd.GIVEN_UP))
+    printer = printer_over(conversation)
+
+    cut_off, whole = printer.print(SMALL), printer.print(SMALL)
+
+    assert (cut_off.is_printed, whole.is_printed) == (False, True)
+    assert "cut short" in cut_off.sentence
+    assert [data for data in conversation.sent if len(data) > 3] == [SMALL, CLEAR, SMALL]
+
+
+def test_a_rest_that_cannot_be_thrown_away_keeps_the_next_slip_back():
+    conversation = Conversation((5, WriteEnd.GIVEN_UP), (0, WriteEnd.GIVEN_UP))
+    printer = printer_over(conversation)
+
+    printer.print(SMALL)
+    answer = printer.print(SMALL)
+
+    assert not answer.is_printed
+    assert "switch it off and on" in answer.sentence
+    assert conversation.sent.count(SMALL) == 1
+
+
+def test_a_printer_that_takes_nothing_is_said():
+    answer = printer_over(Conversation((0, WriteEnd.GIVEN_UP))).print(SMALL)
+
+    assert not answer.is_printed
+    assert "took no slip" in answer.sentence
+
+
+def test_a_closed_printer_prints_nothing():
+    printer = printer_over(Conversation())
+    printer.close()
+
+    answer = printer.print(SMALL)
+
+    assert not answer.is_printed
+    assert "closed" in answer.sentence

@@ -221,6 +221,22 @@ def test_a_printer_that_starts_again_after_a_reset_is_waited_for():
     assert conversation.closed > 2
 
 
+def test_a_printer_that_goes_away_when_it_is_asked_to_count_is_untouched():
+    answer = make(Conversation(ends={b"OUT ": WriteEnd.GONE}))
+
+    assert answer.result is PrintResult.UNTOUCHED
+    assert "went away" in answer.sentence
+
+
+def test_a_printer_that_never_comes_back_from_a_reset_is_untouched():
+    conversation = Conversation(READY, b"")
+
+    answer = make(conversation)
+
+    assert answer.result is PrintResult.UNTOUCHED
+    assert not jobs_in(conversation)
+
+
 def test_clearing_that_does_not_work_is_said():
     stuck = Conversation(ends={b"\x1b!R": WriteEnd.GIVEN_UP})
     gone = Conversation(ends={b"\x1b!R": WriteEnd.GONE})

@@ -1,7 +1,7 @@
 """The simulated TSPL printer: what the manual says, seen through its socket, and strict about the rest."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -13,6 +13,7 @@ from kiosk.hardware.virtual.faults import ScriptedFault, VirtualFault
 from kiosk.hardware.virtual.set_up import read_set_up
 from kiosk.hardware.virtual.tspl_reader import TsplReader
 from tests.helpers.hardware import faults_of, tray_of
+from tests.helpers.hypothesis_profile import effort
 
 QUICK = {"language": "tspl", "encode_s": "0", "feed_s": "0", "stock": "50"}
 HEAD = b"SIZE 4 mm,2 mm\r\nCLS\r\n"  # 32 by 16 dots
@@ -164,6 +165,7 @@ def test_what_it_cannot_make_sense_of_is_noted_on_the_label(tsc, folder, stream,
     assert tray_of(folder).label(1).ignored == ignored
 
 
+@effort(100)
 @given(
     chunks=st.lists(
         st.binary(max_size=40) | st.sampled_from([b"SIZE", b"BITMAP 0,0,9,9,0,", b"\x1b!", b"PRINT 1"])
@@ -176,7 +178,7 @@ def test_no_stream_of_bytes_upsets_the_reader(chunks):
         reader.feed(chunk)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50, deadline=None)
+@effort(50)
 @given(data=st.binary(max_size=300))
 def test_no_stream_of_bytes_upsets_the_printer(tsc, data):
     tsc.accept(HEAD + data + b"\x1b!R", timeout_s=0)
@@ -184,6 +186,7 @@ def test_no_stream_of_bytes_upsets_the_printer(tsc, data):
     assert asked(tsc, b"\x1b!R\x1b!?")
 
 
+@effort(100)
 @given(said=st.binary(max_size=60))
 def test_no_answer_upsets_what_reads_it(said):
     ear = CountReader()

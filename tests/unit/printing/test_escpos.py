@@ -13,6 +13,7 @@ from kiosk.core.bib import Picture
 from kiosk.printing.escpos import slip, slip_of
 from kiosk.printing.raster import dots_of
 from kiosk.printing.slip import SlipDrawing, SlipPaper
+from tests.helpers.hypothesis_profile import effort
 from tests.helpers.slips import sample_slip
 
 BAND = re.compile(rb"\x1dv0\x00(..)(..)", re.DOTALL)
@@ -48,6 +49,7 @@ def moved(dots, steps):
     return np.roll(dots, steps, axis=1)
 
 
+@effort(100)
 @given(picture=pictures(margin=0) | pictures(margin=1))
 def test_no_picture_holds_a_command_that_is_carried_out_at_once(picture):
     data = slip_of(picture)
@@ -55,6 +57,7 @@ def test_no_picture_holds_a_command_that_is_carried_out_at_once(picture):
     assert not any(command in data for command in COMMANDS)
 
 
+@effort(100)
 @given(picture=pictures(margin=0) | pictures(margin=1))
 def test_a_picture_loses_no_dot(picture):
     before, after = dots_of(picture), read_back(slip_of(picture))
@@ -63,6 +66,7 @@ def test_a_picture_loses_no_dot(picture):
     assert after.sum() < before.sum() * 2 + 1
 
 
+@effort(100)
 @given(picture=pictures(margin=1))
 def test_a_picture_with_a_margin_is_moved_exactly_where_a_move_helps(picture):
     before, after = dots_of(picture), read_back(slip_of(picture))

@@ -11,6 +11,7 @@ from kiosk.core.bib import Picture
 from kiosk.printing.raster import dots_of
 from kiosk.printing.renderer import open_renderer
 from kiosk.printing.tspl import label_body
+from tests.helpers.hypothesis_profile import effort
 from tests.helpers.printing import DESIGN, sample_content
 
 SIZE = re.compile(rb"SIZE (\d+\.\d\d) mm,(\d+\.\d\d) mm\r\n")
@@ -54,6 +55,7 @@ def test_a_small_picture_is_written_as_the_manual_says():
     )
 
 
+@effort(100)
 @given(picture=pictures())
 def test_every_dot_is_drawn_once_and_black_is_black(picture):
     _, drawn = read_body(label_body(picture))
@@ -61,6 +63,7 @@ def test_every_dot_is_drawn_once_and_black_is_black(picture):
     assert np.array_equal(drawn, dots_of(picture) + 1)
 
 
+@effort(100)
 @given(picture=pictures())
 def test_no_picture_holds_an_immediate_command(picture):
     assert b"\x1b!" not in label_body(picture)
