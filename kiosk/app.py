@@ -33,6 +33,7 @@ from kiosk.site import (
     RESOURCES,
     Site,
     SystemClock,
+    language_of,
     open_devices,
     open_site,
     renderer_of,
@@ -197,9 +198,11 @@ class _Assembly:
         )
 
     def _press(self, pickups: Pickups) -> Press:
-        dpi = self.site.station.printer.dpi
+        printer = self.site.station.printer
+        language = language_of(printer.driver)
         renderers: dict[str, BibRenderer] = {
-            race.code: renderer_of(self.site, race, dpi=dpi) for race in self.site.event.races
+            race.code: renderer_of(self.site, race, dpi=printer.dpi, language=language)
+            for race in self.site.event.races
         }
         folder = self.site.station.archive
         archive = FolderArchive(folder) if folder is not None else None

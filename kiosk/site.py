@@ -9,6 +9,7 @@ from time import monotonic
 
 from kiosk.config import DeviceChoice, Station, check_devices, load_event, load_station
 from kiosk.core.event import Event, Face, Race
+from kiosk.core.language import Language
 from kiosk.core.ports import Clock, Devices
 from kiosk.db.store import SqlStore, open_store
 from kiosk.hardware.registry import open_encoder, open_printer, open_scanner
@@ -134,10 +135,16 @@ def open_devices(site: Site) -> Iterator[Devices]:
         yield Devices(printer, encoder, scanner)
 
 
-def renderer_of(site: Site, race: Race, *, dpi: int) -> ZplBibRenderer:
+def renderer_of(site: Site, race: Race, *, dpi: int, language: Language = Language.ZPL) -> ZplBibRenderer:
     """Open the design of a race: beside the event file, or one of those that come with Dossard."""
     beside = site.station.event.absolute().parent / race.design
-    return open_renderer(beside if beside.exists() else RESOURCES / "designs" / race.design, dpi=dpi)
+    path = beside if beside.exists() else RESOURCES / "designs" / race.design
+    return open_renderer(path, dpi=dpi, language=language)
+
+
+def language_of(driver: str) -> Language:
+    """Tell what a printer's driver wants its labels in; those of other packages get ZPL."""
+    return Language.TSPL if driver == Language.TSPL.value else Language.ZPL
 
 
 def _settings(site: Site, name: str, choice: DeviceChoice) -> DeviceSettings:

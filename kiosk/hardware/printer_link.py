@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import assert_never
 
 from kiosk.core.errors import InputError
+from kiosk.core.language import Language
 from kiosk.hardware.addresses import (
     SerialAddress,
     TcpAddress,
@@ -12,7 +13,6 @@ from kiosk.hardware.addresses import (
     VirtualAddress,
     parse_address,
 )
-from kiosk.hardware.language import Language
 from kiosk.hardware.patience import Patience
 from kiosk.hardware.settings import DeviceSettings, amount, flag
 from kiosk.hardware.tcp_printer import open_tcp

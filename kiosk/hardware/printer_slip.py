@@ -8,11 +8,11 @@ fault of the printer raises.
 from time import monotonic
 
 from kiosk.core.errors import DeviceError
+from kiosk.core.language import Language
 from kiosk.core.ports import DeviceState, DeviceStatus, SlipAnswer
 from kiosk.hardware.escpos import talk
 from kiosk.hardware.escpos.talk import SlipTalk
 from kiosk.hardware.escpos.words import CUT_SHORT, NOT_TAKEN, slip_status
-from kiosk.hardware.language import Language
 from kiosk.hardware.printer_door import PrinterDoor
 from kiosk.hardware.printer_link import PrinterLink, printer_link
 from kiosk.hardware.settings import DeviceSettings

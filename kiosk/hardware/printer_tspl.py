@@ -12,9 +12,9 @@ from time import monotonic
 
 from kiosk.core.bib import ChipPlan
 from kiosk.core.errors import DeviceError, DeviceGoneError, InputError
+from kiosk.core.language import Language
 from kiosk.core.ports import DeviceState, DeviceStatus, Fault, PrintAnswer, PrintResult
 from kiosk.hardware.fault_bell import FaultBell, OnFault
-from kiosk.hardware.language import Language
 from kiosk.hardware.printer_door import PrinterDoor
 from kiosk.hardware.printer_link import PrinterLink, printer_link
 from kiosk.hardware.printer_words import stall_from, status_of

@@ -1,8 +1,10 @@
 """Draws bibs: a design, its fonts and one resolution, held ready."""
 
+from collections.abc import Callable
 from functools import lru_cache
 
 from kiosk.core.bib import BibContent, Picture, RenderedBib
+from kiosk.printing import zpl
 from kiosk.printing.codes.scan import check_scan
 from kiosk.printing.design.values import Design
 from kiosk.printing.fonts import Fontbook
@@ -12,17 +14,19 @@ from kiosk.printing.page import Ground, Page
 from kiosk.printing.pdf.pages import page_pdf
 from kiosk.printing.raster import Press, picture_of, picture_png
 from kiosk.printing.shaping import Shaper
-from kiosk.printing.zpl import label_body
 
 _KEPT_GROUNDS = 8
 
 
 class Drawing:
-    """Draws the bibs of one design for one resolution."""
+    """Draws the bibs of one design for one resolution, in one printer language."""
 
-    def __init__(self, design: Design, *, dpi: int) -> None:
+    def __init__(
+        self, design: Design, *, dpi: int, body: Callable[[Picture], bytes] = zpl.label_body
+    ) -> None:
         self._design = design
         self._dpi = dpi
+        self._body = body
         self._shaper = Shaper(Fontbook())
         self._press = Press()
         self._alike, self._own = split(design)
@@ -53,7 +57,7 @@ class Drawing:
         for code in page.codes:
             check_scan(dots, code)
         picture = picture_of(dots, dpi=self._dpi, rotation=self._design.rotation)
-        return RenderedBib(picture, label_body(picture), page.replaced)
+        return RenderedBib(picture, self._body(picture), page.replaced)
 
     def pdf(self, content: BibContent) -> bytes:
         """Draw one bib as PDF; raises as `render`."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.core.bib import BibContent, Picture, RenderedBib
 from kiosk.core.errors import InputError
+from kiosk.core.language import Language
 from kiosk.printing.design.reading import read_design
 from kiosk.printing.design.values import Design
 
@@ -20,17 +21,19 @@ RESOLUTIONS = (203, 300, 600)
 
 
 class ZplBibRenderer:
-    """Draws bibs for printers that speak ZPL; see `kiosk.core.ports.BibRenderer`."""
+    """Draws bibs for printers that speak ZPL or another language; see `kiosk.core.ports.BibRenderer`."""
 
-    def __init__(self, design: Design, *, dpi: int) -> None:
+    def __init__(self, design: Design, *, dpi: int, language: Language = Language.ZPL) -> None:
         self.design = design
         self._dpi = dpi
+        self._language = language
 
     @cached_property
     def _drawing(self) -> "Drawing":
         from kiosk.printing.drawing import Drawing  # noqa: PLC0415 - see the module
+        from kiosk.printing.labels import body_in  # noqa: PLC0415
 
-        return Drawing(self.design, dpi=self._dpi)
+        return Drawing(self.design, dpi=self._dpi, body=body_in(self._language))
 
     def warm(self) -> None:
         """Load what draws, so that the first runner does not wait for it.
@@ -61,19 +64,20 @@ class ZplBibRenderer:
         return self._drawing.png(picture)
 
 
-def open_renderer(design_path: Path, *, dpi: int) -> ZplBibRenderer:
+def open_renderer(design_path: Path, *, dpi: int, language: Language = Language.ZPL) -> ZplBibRenderer:
     """Open a design for one resolution.
 
     Args:
         design_path: a TOML file, see `kiosk.printing.design`.
         dpi: 203, 300 or 600 dots per inch.
+        language: that the labels are written in.
 
     Raises:
         InputError: the file cannot be read, is wrong, or no printer has that resolution.
     """
     if dpi not in RESOLUTIONS:
         raise InputError(f"no printer has {dpi} dpi; choose 203, 300 or 600", where="dpi")
-    return ZplBibRenderer(load_design(design_path), dpi=dpi)
+    return ZplBibRenderer(load_design(design_path), dpi=dpi, language=language)
 
 
 def load_design(path: Path) -> Design:

@@ -44,6 +44,7 @@ NOT_ON_A_FACE = (
     "printing/codes/",
     "printing/design/",
     "printing/fonts.py",
+    "printing/labels.py",
     "printing/page.py",
     "printing/pdf/",
     "printing/pictures/",

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from kiosk.core.language import Language
 from kiosk.hardware.addresses import UsbAddress
-from kiosk.hardware.language import Language
 from kiosk.hardware.settings import flag
 from kiosk.hardware.usb.printer import UsbPrinter, open_usb
 from kiosk.hardware.virtual.board import PrinterBody

@@ -7,7 +7,7 @@ from threading import Event
 from typing import assert_never
 
 from kiosk.core.errors import InputError
-from kiosk.hardware.language import Language
+from kiosk.core.language import Language
 from kiosk.hardware.settings import amount, flag
 from kiosk.hardware.virtual.board import VirtualBoard
 from kiosk.hardware.virtual.faults import FaultBook
