@@ -27,6 +27,8 @@ from kiosk.hardware.tspl.judgement import Evidence, LabelCount, judge
 from kiosk.hardware.tspl.talk import TsplTalk
 from kiosk.hardware.watch import Look, watch
 
+_WHITE = b"\xff"
+
 
 class Stream(Enum):
     """What may stand in the printer's input from before."""
@@ -45,6 +47,7 @@ class TsplPrinter:
         self._settings = settings
         self._door = PrinterDoor(link, TsplTalk)
         self._stream = Stream.UNKNOWN
+        self._missing_bytes = 0
 
     @property
     def name(self) -> str:
@@ -103,7 +106,7 @@ class TsplPrinter:
         if written.end is WriteEnd.COMPLETE:
             evidence = self._followed(talk, key, evidence, bell)
         elif written.sent:
-            self._stream = Stream.CUT_OFF
+            self._stream, self._missing_bytes = Stream.CUT_OFF, len(job) - written.sent
         if written.end is WriteEnd.GONE or evidence.is_gone:
             self._door.let_go()
         answer = judge(evidence, job)
@@ -125,6 +128,11 @@ class TsplPrinter:
     def _refused(self) -> DeviceStatus | None:
         """Give why nothing may be sent now; a command stream that may be cut off is thrown away."""
         status = self._when_not_busy()
+        if status.state is DeviceState.NO_ANSWER and self._stream is Stream.CUT_OFF:
+            # it may still wait for dots and have taken the question for some: it gets what is missing of
+            # them, white and without the end of a line, so that no PRINT can come of it
+            self._door.order(_WHITE * self._missing_bytes)
+            status = self._when_not_busy()
         has_rest = self._stream is not Stream.CLEAN
         if has_rest and status.state in {DeviceState.READY, DeviceState.ATTENTION}:
             self._reset()

@@ -36,12 +36,13 @@ class Conversation:
         self.said = b""
         self.sent = []
         self.closed = 0
+        self.taken_when_given_up = 0
 
     def write(self, data, *, on_stall):
         self.sent.append(data)
         end = self.ends.get(data[:4])
         if end is not None:
-            return Written(0 if end is WriteEnd.GIVEN_UP else 10, end, 1.0)
+            return Written(self.taken_when_given_up if end is WriteEnd.GIVEN_UP else 10, end, 1.0)
         if data == b"\x1b!?":
             status = self.statuses.popleft() if len(self.statuses) > 1 else self.statuses[0]
             if status is None:
@@ -235,6 +236,22 @@ def test_a_printer_that_never_comes_back_from_a_reset_is_untouched():
 
     assert answer.result is PrintResult.UNTOUCHED
     assert not jobs_in(conversation)
+
+
+def test_a_printer_that_takes_questions_for_dots_gets_what_is_missing_and_is_then_reset():
+    statuses, gives_up = (READY, READY, READY, b"", READY), {b"SIZE": WriteEnd.GIVEN_UP}
+    conversation = Conversation(*statuses, counts=(10, 10, 11), ends=gives_up)
+    conversation.taken_when_given_up = 10
+    printer = printer_over(conversation)
+    printer.make("1427.1", LABEL, chip=None, on_fault=nobody)
+    size = len(jobs_in(conversation)[0])
+    conversation.ends.clear()
+
+    answer = printer.make("1427.2", LABEL, chip=None, on_fault=nobody)
+
+    assert answer.result is PrintResult.OUT
+    filling = conversation.sent.index(b"\xff" * (size - 10))
+    assert b"\x1b!R" in conversation.sent[filling:]
 
 
 def test_clearing_that_does_not_work_is_said():
