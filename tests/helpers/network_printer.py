@@ -6,14 +6,14 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Event, Thread
 
+from kiosk.hardware.virtual.board import VirtualBoard
 from kiosk.hardware.virtual.set_up import read_set_up
-from kiosk.hardware.virtual.zebra import VirtualZebra
 
 _WAIT_S = 0.05
 
 
 class _Server:
-    def __init__(self, printer: VirtualZebra) -> None:
+    def __init__(self, printer: VirtualBoard) -> None:
         self._printer = printer
         self._stop = Event()
         self._socket = socket.create_server(("127.0.0.1", 0))
@@ -51,9 +51,9 @@ class _Server:
 
 
 @contextmanager
-def network_printer(folder: Path) -> Iterator[int]:
+def network_printer(folder: Path, language: str = "zpl") -> Iterator[int]:
     """Switch a printer on and give its port; its labels come out into the folder."""
-    options = {"encode_s": "0", "feed_s": "0"}
+    options = {"language": language, "encode_s": "0", "feed_s": "0"}
     server = _Server(read_set_up(folder, options, dpi=203).build())
     try:
         yield server.port

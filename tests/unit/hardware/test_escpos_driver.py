@@ -22,6 +22,7 @@ from kiosk.hardware.virtual.set_up import read_set_up
 from tests.helpers.hardware import faults_of as planned_for
 from tests.helpers.hardware import tray_of
 from tests.helpers.hypothesis_profile import effort
+from tests.helpers.network_printer import network_printer
 
 QUICK = {"language": "escpos", "encode_s": "0", "feed_s": "0", "stock": "50"}
 BAND = b"\x1dv0\x00\x02\x00\x02\x00\xff\xff\x80\x01"
@@ -267,3 +268,14 @@ def test_a_closed_printer_prints_nothing():
 
     assert not answer.is_printed
     assert "closed" in answer.sentence
+
+
+def test_a_slip_comes_out_of_a_printer_in_the_network(tmp_path):
+    with network_printer(tmp_path, "escpos") as port:
+        printer = registry.open_slip_printer("escpos", DeviceSettings("S", f"tcp:127.0.0.1:{port}"))
+        answer = printer.print(SMALL)
+        kind = printer.status().kind
+        printer.close()
+
+    assert (answer.is_printed, kind) == (True, "receipt printer (network)")
+    assert tray_of(tmp_path).numbers() == [1]

@@ -15,7 +15,8 @@ from kiosk.hardware.settings import DeviceSettings
 from kiosk.hardware.transport import PortStatus, WriteEnd, Written
 from kiosk.hardware.tspl.jobs import PressSettings, read_press_settings
 from kiosk.hardware.virtual.faults import ScriptedFault, VirtualFault
-from tests.helpers.hardware import faults_of, nobody, tray_of, virtual
+from tests.helpers.hardware import faults_of, nobody, read_codes, tray_of, virtual
+from tests.helpers.network_printer import network_printer
 from tests.helpers.tspl import tspl_label, virtual_tspl
 
 LABEL = tspl_label()
@@ -337,3 +338,15 @@ def test_a_zpl_driver_gets_no_answer_from_a_tspl_printer_and_sends_it_nothing(tm
     printer.close()
     assert answer.result is PrintResult.UNTOUCHED
     assert tray_of(tmp_path).state().labels == 0
+
+
+def test_a_label_comes_out_of_a_printer_in_the_network(tmp_path):
+    with network_printer(tmp_path, "tspl") as port:
+        settings = DeviceSettings("P", f"tcp:127.0.0.1:{port}", options={"poll_s": "0.02", "answer_s": "1"})
+        printer = open_printer(settings)
+        answer = printer.make("1427.1", LABEL, chip=None, on_fault=nobody)
+        kind = printer.status().kind
+        printer.close()
+
+    assert (answer.result, kind) == (PrintResult.OUT, "TSPL printer (network)")
+    assert read_codes(tray_of(tmp_path).picture(1)) == ["1427"]
