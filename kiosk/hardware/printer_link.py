@@ -6,6 +6,9 @@ from typing import assert_never
 
 from kiosk.core.errors import InputError
 from kiosk.hardware.addresses import (
+    CupsAddress,
+    FolderAddress,
+    IppAddress,
     SerialAddress,
     TcpAddress,
     UsbAddress,
@@ -61,6 +64,8 @@ def printer_link(settings: DeviceSettings) -> PrinterLink:
             return _virtual(settings, address)
         case SerialAddress():
             raise InputError(f'the printer "{settings.address}" cannot be serial; use usb:, tcp: or virtual:')
+        case IppAddress() | CupsAddress() | FolderAddress():
+            raise InputError(f'"{settings.address}" takes pages, not labels: use the driver office or folder')
         case _:
             assert_never(address)
 

@@ -35,7 +35,10 @@ PIECES_AND_SIGNS = {
 }
 # said by the command line before a face opens: a wrong station file, a badge, a purge
 ON_THE_COMMAND_LINE = {
-    "hardware/printer_link.py": {'the printer "7" cannot be serial; use usb:, tcp: or virtual:'},
+    "hardware/printer_link.py": {
+        'the printer "7" cannot be serial; use usb:, tcp: or virtual:',
+        '"7" takes pages, not labels: use the driver office or folder',
+    },
     "hardware/scanner_serial.py": {'a serial scanner cannot be at "7"; write serial:/dev/ttyACM0'},
     "hardware/virtual/encoder.py": {'the virtual encoder cannot live at "7"; write virtual:FOLDER'},
     "hardware/virtual/scanner.py": {'the virtual scanner cannot live at "7"; write virtual:FOLDER'},
