@@ -15,8 +15,8 @@ from kiosk.hardware.addresses import (
     VirtualAddress,
     parse_address,
 )
-from kiosk.hardware.patience import Patience
-from kiosk.hardware.settings import DeviceSettings, amount, flag
+from kiosk.hardware.patience import Patience, patience_from
+from kiosk.hardware.settings import DeviceSettings, flag
 from kiosk.hardware.tcp_printer import open_tcp
 from kiosk.hardware.transport import Transport
 from kiosk.hardware.usb.printer import open_usb
@@ -71,7 +71,7 @@ def printer_link(settings: DeviceSettings) -> PrinterLink:
 
 
 def _real(settings: DeviceSettings, kind: str, connect: Callable[[float], Transport]) -> PrinterLink:
-    patience = _patience(settings.options, Patience())
+    patience = patience_from(settings.options, Patience())
     return PrinterLink(
         name=settings.name,
         kind=kind,
@@ -86,7 +86,7 @@ def _real(settings: DeviceSettings, kind: str, connect: Callable[[float], Transp
 def _virtual(settings: DeviceSettings, address: VirtualAddress) -> PrinterLink:
     options = {**settings.options, **dict(address.options)}
     printer = VirtualPrinter.from_options(settings.folder / address.folder, options, dpi=settings.dpi)
-    patience = _patience(options, VIRTUAL_PATIENCE)
+    patience = patience_from(options, VIRTUAL_PATIENCE)
     named = "virtual" in settings.name.casefold()
     return PrinterLink(
         name=settings.name if named else f"{settings.name} (virtual)",
@@ -96,16 +96,6 @@ def _virtual(settings: DeviceSettings, address: VirtualAddress) -> PrinterLink:
         patience=patience,
         connect=lambda: printer.connect(chunk_s=patience.chunk_s),
         close=printer.close,
-    )
-
-
-def _patience(options: dict[str, str], default: Patience) -> Patience:
-    return Patience(
-        answer_s=amount(options, "answer_s", default=default.answer_s),
-        poll_s=amount(options, "poll_s", default=default.poll_s),
-        finish_s=amount(options, "finish_s", default=default.finish_s),
-        person_s=amount(options, "person_s", default=default.person_s),
-        chunk_s=amount(options, "chunk_s", default=default.chunk_s),
     )
 
 

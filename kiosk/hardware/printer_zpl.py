@@ -12,6 +12,7 @@ from time import monotonic
 from kiosk.core.bib import ChipPlan
 from kiosk.core.errors import DeviceError, DeviceGoneError, InputError
 from kiosk.core.ports import DeviceState, DeviceStatus, Fault, PrintAnswer, PrintResult
+from kiosk.hardware.bell import FaultBell, OnFault
 from kiosk.hardware.printer_link import PrinterLink, printer_link
 from kiosk.hardware.settings import DeviceSettings
 from kiosk.hardware.transport import WriteEnd, Written
@@ -23,29 +24,6 @@ from kiosk.hardware.zpl.sentences import stall_from, status_from
 from kiosk.hardware.zpl.talk import ZplTalk
 
 _COUNTERS = "does not tell its counters: set it to ZPL, and to RFID if it shall encode"
-
-OnFault = Callable[[DeviceStatus], None]
-
-
-class FaultBell:
-    """Calls a person to the printer, and says once when nobody is needed any more."""
-
-    def __init__(self, on_fault: OnFault) -> None:
-        self._on_fault = on_fault
-        self._has_rung = False
-
-    def rings(self, status: DeviceStatus) -> None:
-        """Tell what the printer waits for."""
-        self._has_rung = True
-        self._on_fault(status)
-
-    def falls_silent(self, status: DeviceStatus) -> bool:
-        """Tell that the printer goes on, if somebody was called; True if that was news."""
-        if not self._has_rung:
-            return False
-        self._has_rung = False
-        self._on_fault(status)
-        return True
 
 
 class ZplPrinter:
