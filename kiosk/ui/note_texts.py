@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from kiosk.ui.note_texts_pages import PAGES
+
 LEADING: Final = "{name}: {words}"
 JOINTS: Final = ("{first}; {second}", "{first}, {second}", "{first} and {second}")
 
@@ -45,6 +47,9 @@ _KINDS: Final = (
     "virtual chip encoder, simulated",
     "barcode scanner (serial)",
     "virtual scanner, simulated",
+    "office printer (IPP)",
+    "office printer (CUPS queue)",
+    "folder for pages, nothing is printed",
 )
 _CONNECTIONS: Final = (
     "the printer went away: check its cable and its switch",
@@ -274,6 +279,7 @@ NOTES: Final = (
     *_PRINTERS,
     *_KINDS,
     *_CONNECTIONS,
+    *PAGES,
     *_ATTEMPTS,
     *_CHIPS,
     *_SIMULATED,

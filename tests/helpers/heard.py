@@ -32,6 +32,7 @@ NOT_ON_A_FACE = (
     "hardware/addresses.py",
     "hardware/discovery.py",
     "hardware/gen2.py",
+    "hardware/ipp/writing.py",
     "hardware/registry.py",
     "hardware/settings.py",
     "hardware/sound/",

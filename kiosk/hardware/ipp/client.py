@@ -22,10 +22,10 @@ _SERVER_ERRORS = 500
 # an honest answer has some ten thousand bytes
 _LONGEST_BYTES = 4 * 1024 * 1024
 _REFUSALS = {
-    401: "wants a password: allow printing without one",
-    403: "does not let this computer print: allow it in the printer's settings",
-    404: "has no printer under that path: correct the address; most have /ipp/print",
-    426: "wants encryption: write ipps:// instead of ipp://",
+    401: "it wants a password: allow printing without one",
+    403: "it forbids it: allow this computer to print there",
+    404: "there is no printer or job of that name: check the address",
+    426: "it wants encryption: write ipps:// instead of ipp://",
 }
 
 
@@ -114,8 +114,8 @@ class IppClient:
 
     def _judged(self, doubt: Sent, status: int, content: bytes) -> Sent:
         if status != _OK:
-            words = _REFUSALS.get(status, f"answers with the HTTP status {status}: check the address")
-            error = DeviceError(f"{self.uri} {words}")
+            words = _REFUSALS.get(status, f"it answers with the HTTP status {status}: check the address")
+            error = DeviceError(words)
             # a server error may come after the document was taken
             return replace(doubt, end=doubt.end if status >= _SERVER_ERRORS else SendEnd.REFUSED, error=error)
         try:

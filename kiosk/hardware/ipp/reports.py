@@ -11,14 +11,15 @@ from kiosk.core.errors import DeviceProtocolError
 from kiosk.hardware.ipp.message import Group, Message, Tag
 
 _S = TypeVar("_S", bound=IntEnum)
-_NOTHING = "none"
+_NONE = "none"
 BUSY = 0x0507
 UNSUPPORTED_VALUES = 0x040B
-_LAST_SUCCESS = 0x00FF
-_REFUSALS = {
+NO_SUCH_OPERATION = 0x0501
+LAST_SUCCESS = 0x00FF
+REFUSALS = {
     0x0401: "it forbids it: allow this computer to print there",
     0x0402: "it wants a password: allow printing without one",
-    0x0403: "this computer may not print there: allow it in the printer's settings",
+    0x0403: "it forbids it: allow this computer to print there",
     0x0406: "there is no printer or job of that name: check the address",
     0x040A: "it does not take PDF: choose a printer that does, or a CUPS queue for it",
     0x040B: "it does not have what the bib asks for: check its paper settings",
@@ -66,20 +67,25 @@ class PrinterReport:
     Attributes:
         state: None if it does not say.
         reasons: keywords with their severity, without `none`.
-        message: in its own words.
+        up_time_s: its clock, to which the times of jobs refer; None if it does not say.
         group: all that it said, for what it can do.
     """
 
     state: PrinterState | None
     reasons: tuple[str, ...]
     accepts_jobs: bool
-    message: str
+    up_time_s: int | None
     group: Group
 
 
 @dataclass(frozen=True, slots=True)
 class JobReport:
-    """What is known of one job; `state` is None if the printer does not say."""
+    """What is known of one job.
+
+    Attributes:
+        state: None if the printer does not say.
+        created_s: by the printer's clock, see `PrinterReport.up_time_s`.
+    """
 
     job_id: int
     name: str
@@ -87,6 +93,7 @@ class JobReport:
     state: JobState | None
     reasons: tuple[str, ...]
     begun: Begun
+    created_s: int | None
 
     @property
     def is_over(self) -> bool:
@@ -96,12 +103,12 @@ class JobReport:
 
 def succeeded(answer: Message) -> bool:
     """Tell whether a request was done. Source: RFC 8011, appendix B.1."""
-    return answer.code <= _LAST_SUCCESS
+    return answer.code <= LAST_SUCCESS
 
 
 def refusal(answer: Message) -> str:
     """Say why a request was not done, and what to do; its number where it is a rare one."""
-    known = _REFUSALS.get(answer.code)
+    known = REFUSALS.get(answer.code)
     return known or f"it refuses with the IPP status {answer.code:04x}: look at its display and settings"
 
 
@@ -113,7 +120,7 @@ def read_printer(answer: Message) -> PrinterReport:
         _state(PrinterState, group.number("printer-state")),
         _reasons(group, "printer-state-reasons"),
         accepting is None or accepting.values[0].content is not False,
-        group.text("printer-state-message"),
+        group.number("printer-up-time"),
         group,
     )
 
@@ -126,7 +133,7 @@ def read_job(answer: Message) -> JobReport:
     """
     job = _job(answer.first(Tag.JOB))
     if job is None:
-        raise DeviceProtocolError("the printer names no job: look whether the bib comes out")
+        raise DeviceProtocolError("the answer names no job: check the address of the printer")
     return job
 
 
@@ -146,6 +153,7 @@ def _job(group: Group) -> JobReport | None:
         _state(JobState, group.number("job-state")),
         _reasons(group, "job-state-reasons"),
         _begun(group),
+        group.number("time-at-creation"),
     )
 
 
@@ -159,7 +167,7 @@ def _begun(group: Group) -> Begun:
 
 
 def _reasons(group: Group, name: str) -> tuple[str, ...]:
-    return tuple(word for word in group.texts(name) if word != _NOTHING)
+    return tuple(word for word in group.texts(name) if word != _NONE)
 
 
 def _state(kind: type[_S], number: int | None) -> _S | None:

@@ -16,6 +16,7 @@ _PRINTER_WORDS = (
     "printer-state-reasons",
     "printer-state-message",
     "printer-is-accepting-jobs",
+    "printer-up-time",
     "document-format-supported",
     "media-supported",
     "media-size-supported",
@@ -31,6 +32,7 @@ _JOB_WORDS = (
     "job-originating-user-name",
     "job-state",
     "job-state-reasons",
+    "time-at-creation",
     "time-at-processing",
 )
 

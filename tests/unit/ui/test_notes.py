@@ -39,6 +39,13 @@ ON_THE_COMMAND_LINE = {
         'the printer "7" cannot be serial; use usb:, tcp: or virtual:',
         '"7" takes pages, not labels: use the driver office or folder',
     },
+    "hardware/printer_folder.py": {
+        'pages cannot be put into "7"; write folder:PATH',
+        '"7" is no name of a file: use letters, digits, dots and dashes',
+    },
+    "hardware/printer_office.py": {
+        'an office printer cannot be at "7"; write ipp://HOST/ipp/print or cups:QUEUE',
+    },
     "hardware/scanner_serial.py": {'a serial scanner cannot be at "7"; write serial:/dev/ttyACM0'},
     "hardware/virtual/encoder.py": {'the virtual encoder cannot live at "7"; write virtual:FOLDER'},
     "hardware/virtual/scanner.py": {'the virtual scanner cannot live at "7"; write virtual:FOLDER'},
