@@ -14,6 +14,7 @@ _MM_PER_INCH = 25.4
 _MM_PER_POINT = _MM_PER_INCH / 72
 _TOLERANCE_MM = 1.0
 _HUNDREDTHS = 100
+_SMALLEST, _LARGEST = "custom_min_", "custom_max_"
 _NAMED_SIZE = re.compile(r".+_(\d+(?:\.\d+)?)x(\d+(?:\.\d+)?)(in|mm)")
 _MEDIA_BOX = re.compile(rb"/MediaBox\s*\[" + rb"\s*(-?\d+(?:\.\d*)?)" * 4 + rb"\s*\]")
 
@@ -28,10 +29,6 @@ class Sheet:
     def is_like(self, other: "Sheet") -> bool:
         """Tell whether a page of one fits the other."""
         return abs(self.short - other.short) <= _TOLERANCE_MM and abs(self.long - other.long) <= _TOLERANCE_MM
-
-    def is_within(self, smallest: "Sheet", largest: "Sheet") -> bool:
-        """Tell whether it lies between two sizes."""
-        return smallest.short <= self.short <= largest.short and smallest.long <= self.long <= largest.long
 
 
 def sheet(one_side: float, other_side: float) -> Sheet:
@@ -71,15 +68,18 @@ def _always(printer: Group) -> tuple[Attribute, ...]:
 
 def _named(printer: Group, size: Sheet) -> Attribute | None:
     """Ask by a name that the printer has, or by one that it lets us make."""
-    sizes = {name: named for name in printer.texts("media-supported") if (named := _sheet_of_name(name))}
-    for name, named in sizes.items():
-        if not name.startswith(("custom_min_", "custom_max_")) and named.is_like(size):
+    sizes = {name: sides for name in printer.texts("media-supported") if (sides := _sides_of(name))}
+    for name, sides in sizes.items():
+        if not name.startswith((_SMALLEST, _LARGEST)) and sheet(*sides).is_like(size):
             return keywords("media", name)
-    smallest = next((named for name, named in sizes.items() if name.startswith("custom_min_")), None)
-    largest = next((named for name, named in sizes.items() if name.startswith("custom_max_")), None)
-    if smallest is None or largest is None or not size.is_within(smallest, largest):
+    smallest = next((sides for name, sides in sizes.items() if name.startswith(_SMALLEST)), None)
+    largest = next((sides for name, sides in sizes.items() if name.startswith(_LARGEST)), None)
+    if smallest is None or largest is None:
         return None
-    return keywords("media", f"custom_bib_{_written(size.short)}x{_written(size.long)}mm")
+    for width, length in ((size.short, size.long), (size.long, size.short)):
+        if smallest[0] <= width <= largest[0] and smallest[1] <= length <= largest[1]:
+            return keywords("media", f"custom_bib_{_written(width)}x{_written(length)}mm")
+    return None
 
 
 def _measured(printer: Group, size: Sheet) -> Attribute | None:
@@ -119,12 +119,13 @@ def _collection(name: str, *members: Attribute) -> Attribute:
     return Attribute(name, (Value(Tag.BEGIN_COLLECTION, Collection(members)),))
 
 
-def _sheet_of_name(name: str) -> Sheet | None:
+def _sides_of(name: str) -> tuple[float, float] | None:
+    """Give width and length, mm, from the name of a medium."""
     found = _NAMED_SIZE.fullmatch(name)
     if found is None:
         return None
     scale = _MM_PER_INCH if found[3] == "in" else 1.0
-    return sheet(float(found[1]) * scale, float(found[2]) * scale)
+    return float(found[1]) * scale, float(found[2]) * scale
 
 
 def _written(side_mm: float) -> str:

@@ -127,6 +127,28 @@ def test_an_answer_that_is_cut_short_anywhere_is_refused():
             decode(ANSWER[:length])
 
 
+@pytest.mark.parametrize(
+    ("groups", "mistake"),
+    [
+        ("21", "no group"),
+        ("04 21 0000 0004 00000001", "no name"),
+        ("04 21 0001 61 0003 000001", "wrong length"),
+        ("04 33 0001 61 0004 00000001", "wrong length"),
+        ("04 22 0001 61 0000", "wrong length"),
+        ("04 35 0001 61 0004 0002 656e", "cut short"),
+        ("04 4a 0001 61 0001 61", "stray member"),
+        ("04 37 0001 61 0000", "stray member"),
+        ("04 34 0001 61 0000 21 0000 0004 00000001", "stray member"),
+        ("04 34 0001 61 0000 03", "cut short"),
+        ("04 34 0001 61 0000 4a 0000 0001 61 03 0000 0000", "stray member"),
+        ("04 34 0001 61 0000 4a 0001 61 0001 61", "named member"),
+    ],
+)
+def test_what_is_wrong_with_an_answer_is_named(groups, mistake):
+    with pytest.raises(DeviceProtocolError, match=rf"byte \d+ \({mistake}\)"):
+        decode(b"\x02\x00\x00\x00\x00\x00\x00\x01" + bytes.fromhex(groups))
+
+
 def test_a_request_of_the_rfc_is_read_and_written_byte_by_byte():
     read = decode(PRINT_JOB)
 
