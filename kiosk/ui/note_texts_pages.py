@@ -32,6 +32,8 @@ _PAGES: Final = (
     "it takes no jobs: switch printing on at the printer or in its queue",
 )
 _REFUSED: Final = (
+    "the CUPS queue {name} holds it: remove that queue from the system's printers",
+    "the CUPS queue {name} may hold it: look at the system's printers",
     "it forbids it: allow this computer to print there",
     "it wants a password: allow printing without one",
     "it wants encryption: write ipps:// instead of ipp://",

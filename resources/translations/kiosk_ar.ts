@@ -2785,6 +2785,14 @@
         <translation>الطابعة لا تقبل مهاما: يرجى تفعيل الطباعة فيها أو في قائمة انتظارها</translation>
     </message>
     <message>
+        <source>the CUPS queue {name} holds it: remove that queue from the system&apos;s printers</source>
+        <translation>قائمة انتظار CUPS {name} تشغل الطابعة: يرجى حذفها من طابعات النظام</translation>
+    </message>
+    <message>
+        <source>the CUPS queue {name} may hold it: look at the system&apos;s printers</source>
+        <translation>ربما تشغل قائمة انتظار CUPS {name} الطابعة: يرجى النظر إلى طابعات النظام</translation>
+    </message>
+    <message>
         <source>it forbids it: allow this computer to print there</source>
         <translation>الطابعة تمنع ذلك: يرجى السماح لهذا الحاسوب بالطباعة عليها</translation>
     </message>

@@ -2777,6 +2777,14 @@
         <translation>no acepta trabajos: active la impresión en la impresora o en su cola</translation>
     </message>
     <message>
+        <source>the CUPS queue {name} holds it: remove that queue from the system&apos;s printers</source>
+        <translation>la cola de CUPS {name} la ocupa: elimine esa cola de las impresoras del sistema</translation>
+    </message>
+    <message>
+        <source>the CUPS queue {name} may hold it: look at the system&apos;s printers</source>
+        <translation>la cola de CUPS {name} quizá la ocupe: mire las impresoras del sistema</translation>
+    </message>
+    <message>
         <source>it forbids it: allow this computer to print there</source>
         <translation>lo prohíbe: permita que este ordenador imprima allí</translation>
     </message>

@@ -2777,6 +2777,14 @@
         <translation>elle n&apos;accepte pas de travaux&#xa0;: activez l&apos;impression sur l&apos;imprimante ou dans sa file d&apos;attente</translation>
     </message>
     <message>
+        <source>the CUPS queue {name} holds it: remove that queue from the system&apos;s printers</source>
+        <translation>la file CUPS {name} l&apos;occupe&#xa0;: supprimez cette file des imprimantes du système</translation>
+    </message>
+    <message>
+        <source>the CUPS queue {name} may hold it: look at the system&apos;s printers</source>
+        <translation>la file CUPS {name} l&apos;occupe peut-être&#xa0;: regardez les imprimantes du système</translation>
+    </message>
+    <message>
         <source>it forbids it: allow this computer to print there</source>
         <translation>elle le refuse&#xa0;: autorisez cet ordinateur à y imprimer</translation>
     </message>

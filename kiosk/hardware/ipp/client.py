@@ -7,7 +7,7 @@ import ssl
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import Enum
-from http.client import HTTPConnection, HTTPException, HTTPSConnection
+from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnection
 from time import monotonic
 
 from kiosk.core.errors import DeviceError, DeviceGoneError, DeviceNotFoundError, DeviceProtocolError
@@ -21,6 +21,7 @@ _OK = 200
 _SERVER_ERRORS = 500
 # an honest answer has some ten thousand bytes
 _LONGEST_BYTES = 4 * 1024 * 1024
+_PART_BYTES = 65536
 _REFUSALS = {
     401: "it wants a password: allow printing without one",
     403: "it forbids it: allow this computer to print there",
@@ -107,7 +108,7 @@ class IppClient:
                 # a printer that refuses answers before it has read everything, and closes
                 connection.send(body)
             response = connection.getresponse()
-            content = response.read(_LONGEST_BYTES)
+            content = _read(response, deadline=monotonic() + self._answer_s)
         except (OSError, HTTPException) as reason:
             return replace(doubt, error=DeviceGoneError(self._silence(_in_short(reason))))
         return self._judged(doubt, response.status, content)
@@ -144,6 +145,23 @@ def _own_certificates() -> ssl.SSLContext:
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
     return context
+
+
+def _read(response: HTTPResponse, *, deadline: float) -> bytes:
+    """Read an answer that ends in time and somewhere.
+
+    Raises:
+        TimeoutError: it trickles on, each part in time.
+        HTTPException: it is too long.
+    """
+    content = bytearray()
+    while part := response.read1(_PART_BYTES):
+        content += part
+        if monotonic() > deadline:
+            raise TimeoutError("timed out")
+        if len(content) > _LONGEST_BYTES:
+            raise HTTPException("too long")
+    return bytes(content)
 
 
 def _in_short(reason: Exception) -> str:

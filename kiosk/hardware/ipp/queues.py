@@ -17,7 +17,8 @@ from kiosk.hardware.ipp.reports import succeeded
 from kiosk.hardware.ipp.requests import get_queues
 
 _ANSWER_S = 2.0
-_USB_SCHEMES = frozenset({"usb", "ippusb", "hp", "gutenprint53+usb", "epson"})
+# ipp-usb, which speaks IPP over USB, ends its names so
+_IPP_OVER_USB = "(usb)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,28 +99,37 @@ def holders_of(device: UsbNames, queues: tuple[Queue, ...]) -> Holders:
     return Holders(tuple(certain), tuple(possible))
 
 
+def advice(device: UsbNames, queues: tuple[Queue, ...]) -> str:
+    """Say which queue holds a USB device and what to do; empty where none does."""
+    holders = holders_of(device, queues)
+    certain, possible = ", ".join(holders.certain), ", ".join(holders.possible)
+    if certain:
+        return f"the CUPS queue {certain} holds it: remove that queue from the system's printers"
+    return f"the CUPS queue {possible} may hold it: look at the system's printers" if possible else ""
+
+
 def _is_held(device: UsbNames, uri: str) -> bool | None:
     """Compare with the words of a device URI; None: it may be."""
     try:
         parts = urlsplit(uri)
     except ValueError:
         return False
-    if parts.scheme not in _USB_SCHEMES:
+    if not _goes_over_usb(parts.scheme, parts.path, unquote(parts.netloc)):
         return False
-    if parts.scheme != "usb":
-        return None
     serial = next(iter(parse_qs(parts.query).get("serial", ())), "")
     if serial and device.serial:
-        return _alike(serial, device.serial)
-    is_model = _alike(unquote(parts.netloc) + unquote(parts.path), device.maker + device.model)
-    is_maker = _alike(unquote(parts.netloc), device.maker)
-    return None if is_model or is_maker else False
+        return _letters(serial) == _letters(device.serial)
+    # makers write their name in many ways, the first word stays: Zebra, Zebra Technologies
+    first_word = _letters(device.maker.partition(" ")[0])
+    return None if first_word in _letters(unquote(uri)) else False
 
 
-def _alike(one: str, other: str) -> bool:
-    """Compare as people do: CUPS changes capitals, spaces and signs of what a device says."""
-    return _letters(one) == _letters(other)
+def _goes_over_usb(scheme: str, path: str, host: str) -> bool:
+    if scheme == "hp":
+        return path.startswith("/usb")
+    return "usb" in scheme or _IPP_OVER_USB in host.casefold()
 
 
 def _letters(words: str) -> str:
+    """Give what stays of a word: CUPS changes capitals, spaces and signs of what a device says."""
     return "".join(sign for sign in words.casefold() if sign.isalnum())

@@ -4,8 +4,9 @@ import pytest
 
 from kiosk.hardware.addresses import IppAddress
 from kiosk.hardware.ipp.message import Group, Tag
-from kiosk.hardware.ipp.queues import Holders, Queue, UsbNames, cups_server, holders_of, queues_of
+from kiosk.hardware.ipp.queues import Holders, Queue, UsbNames, advice, cups_server, holders_of, queues_of
 from kiosk.hardware.ipp.requests import Operation, one
+from kiosk.ui.notes import is_known
 from tests.helpers.odd_printer import answer, odd_printer
 from tests.helpers.office_printer import free_port
 
@@ -29,8 +30,9 @@ def test_a_queue_with_the_serial_number_holds_the_printer(uri):
     [
         "usb://Zebra%20Technologies/ZTC%20ZD621R-203dpi%20ZPL",
         "usb://Zebra%20Technologies/ZTC%20ZD621R",
+        "usb://Zebra/ZD621R",
         "ippusb://Zebra%20ZD621R._ipp._tcp.local/",
-        "hp:/usb/Laser?serial=1",
+        "ipp://Zebra%20ZD621R%20(USB)._ipp._tcp.local/",
     ],
 )
 def test_a_queue_that_does_not_say_enough_may_hold_it(uri):
@@ -43,6 +45,8 @@ def test_a_queue_that_does_not_say_enough_may_hold_it(uri):
         "usb://Zebra%20Technologies/ZTC%20ZD621R-203dpi%20ZPL?serial=D6J2",
         "usb://Brother/QL-820NWB?serial=X",
         "usb://Brother/QL-820NWB",
+        "hp:/usb/HP_LaserJet?serial=1",
+        "hp:/net/HP_LaserJet?ip=192.0.2.7",
         "ipp://192.0.2.7/ipp/print",
         "socket://192.0.2.7:9100",
         "implicitclass://Office/",
@@ -58,6 +62,18 @@ def test_a_printer_without_serial_number_is_known_by_its_words():
     silent = UsbNames("Zebra", "ZD621R", "")
 
     assert holders_of(silent, (Queue("Q", "usb://Zebra/ZD621R?serial=D6J1"),)) == Holders((), ("Q",))
+
+
+def test_what_to_do_is_said_by_the_name_of_the_queue():
+    sure, unsure = Queue("Labels", "usb://Zebra/ZD621R?serial=D6J1"), Queue("Old", "usb://Zebra/ZD621R")
+
+    assert advice(ZEBRA, (sure, unsure)) == (
+        "the CUPS queue Labels holds it: remove that queue from the system's printers"
+    )
+    assert advice(ZEBRA, (unsure,)) == "the CUPS queue Old may hold it: look at the system's printers"
+    assert advice(ZEBRA, ()) == ""
+    assert is_known(advice(ZEBRA, (sure,)))
+    assert is_known(advice(ZEBRA, (unsure,)))
 
 
 @pytest.mark.parametrize(

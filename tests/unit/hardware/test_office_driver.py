@@ -1,7 +1,7 @@
 """The office driver in the face of odd printers: what cannot be known is said to be unknown."""
 
 import socket
-from contextlib import closing
+from contextlib import closing, suppress
 from itertools import chain, repeat
 from threading import Thread
 
@@ -320,6 +320,26 @@ def test_what_is_no_page_is_refused_before_anything_is_asked(far, near):
 
     assert not near.encodes
     assert far.heard == []
+
+
+@pytest.mark.parametrize("size", [1, 65536], ids=["trickles", "floods"])
+def test_an_answer_without_end_is_left(size):
+    def talk(server):
+        near, _ = server.accept()
+        with near, suppress(OSError):
+            near.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
+            while True:
+                near.sendall(b"\x02" * size)
+
+    with closing(socket.create_server(("127.0.0.1", 0))) as server:
+        endless = Thread(target=talk, args=(server,))
+        endless.start()
+        uri = f"ipp://127.0.0.1:{server.getsockname()[1]}/ipp/print"
+        status = open_printer(DeviceSettings("Office", uri, options=QUICK)).status()
+        endless.join()
+
+    assert status.state is DeviceState.GONE
+    assert "did not answer" in status.sentence
 
 
 def test_a_printer_that_does_not_encrypt_is_told_apart_from_one_that_is_off():
