@@ -7,7 +7,6 @@ from kiosk.hardware.ipp.queues import Queue, UsbNames, holders_of, queues_of
 from kiosk.hardware.ipp.queues import cups_server as address_of
 from kiosk.hardware.printer_office import open_printer
 from kiosk.hardware.settings import DeviceSettings
-from kiosk.printing.pdf import page_pdf
 from kiosk.printing.renderer import open_renderer
 from tests.helpers.cups_server import cups_server
 from tests.helpers.hardware import nobody
@@ -24,7 +23,7 @@ def server():
 
 
 def test_a_bib_goes_through_a_queue_to_the_printer_behind_it(server, tmp_path, monkeypatch):
-    page = page_pdf(open_renderer(DESIGN, dpi=300).lay_out(sample_content()))
+    page = open_renderer(DESIGN, dpi=300).pdf(sample_content())
     monkeypatch.setenv("CUPS_SERVER", server.name)
 
     with office_printer(tmp_path) as far:

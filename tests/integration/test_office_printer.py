@@ -13,7 +13,6 @@ from kiosk.hardware.ipp.reports import JobState, read_job, read_printer
 from kiosk.hardware.ipp.requests import get_job, get_printer, one, print_job
 from kiosk.hardware.printer_office import open_printer
 from kiosk.hardware.settings import DeviceSettings
-from kiosk.printing.pdf import page_pdf
 from kiosk.printing.renderer import open_renderer
 from tests.helpers.cut_line import cut_line
 from tests.helpers.hardware import nobody
@@ -27,7 +26,7 @@ MEDIA_EMPTY = f'echo "STATE: +media-empty-error" >&2; {UNTIL_GO}; echo "STATE: -
 
 @pytest.fixture(scope="module")
 def page():
-    return page_pdf(open_renderer(DESIGN, dpi=300).lay_out(sample_content()))
+    return open_renderer(DESIGN, dpi=300).pdf(sample_content())
 
 
 @pytest.fixture

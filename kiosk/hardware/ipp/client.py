@@ -107,8 +107,8 @@ class IppClient:
             with suppress(BrokenPipeError, ConnectionResetError):
                 # a printer that refuses answers before it has read everything, and closes
                 connection.send(body)
-            response = connection.getresponse()
-            content = _read(response, deadline=monotonic() + self._answer_s)
+            with connection.getresponse() as response:
+                content = _read(response, deadline=monotonic() + self._answer_s)
         except (OSError, HTTPException) as reason:
             return replace(doubt, error=DeviceGoneError(self._silence(_in_short(reason))))
         return self._judged(doubt, response.status, content)

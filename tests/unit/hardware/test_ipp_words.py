@@ -8,7 +8,6 @@ from kiosk.hardware.ipp.message import Attribute, Collection, Group, Range, Tag,
 from kiosk.hardware.ipp.reasons import status_from
 from kiosk.hardware.ipp.reports import PrinterReport, PrinterState
 from kiosk.hardware.ipp.requests import keywords, one
-from kiosk.printing.pdf import page_pdf
 from kiosk.printing.renderer import open_renderer
 from kiosk.ui.notes import is_known
 from tests.helpers.printing import DESIGN, sample_content
@@ -101,7 +100,7 @@ def test_a_printer_at_work_is_busy():
 
 
 def test_a_page_says_its_size():
-    page = page_pdf(open_renderer(DESIGN, dpi=300).lay_out(sample_content()))
+    page = open_renderer(DESIGN, dpi=300).pdf(sample_content())
 
     assert sheet_of_pdf(page).is_like(BIB)
     assert sheet_of_pdf(b"%PDF-1.7 /MediaBox [-10.5 0 61.5 144]") == Sheet(
