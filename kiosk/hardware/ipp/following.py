@@ -1,5 +1,6 @@
 """Following one job until it is over, and calling a person where the printer needs one."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from threading import Event
 from time import monotonic
@@ -9,7 +10,7 @@ from kiosk.core.ports import DeviceState, DeviceStatus, Fault
 from kiosk.hardware.bell import FaultBell
 from kiosk.hardware.ipp.jobs import PrinterJobs
 from kiosk.hardware.ipp.reasons import CONNECTING, status_from, status_of_job
-from kiosk.hardware.ipp.reports import JobReport
+from kiosk.hardware.ipp.reports import JobReport, JobState
 from kiosk.hardware.patience import Patience
 
 
@@ -75,7 +76,7 @@ class Follower:
         return None
 
     def to_the_end(self, job: JobReport) -> Followed:
-        """Wait until a job is over or patience ends."""
+        """Wait until a job is over or patience ends; one that then still waits for its turn is taken back."""
         started = heard_s = looked_s = monotonic()
         limit = started + self._patience.finish_s
         while not job.is_over and monotonic() < limit and not self._closed.is_set():
@@ -93,7 +94,19 @@ class Follower:
                 continue
             heard_s = monotonic()
             limit = max(limit, self._told(status, started))
-        return Followed(job, self._faults)
+        is_waiting = job.state in {JobState.PENDING, JobState.HELD} and not self._closed.is_set()
+        return Followed(self._taken_back(job) if is_waiting else job, self._faults)
+
+    def _taken_back(self, job: JobReport) -> JobReport:
+        """Cancel a job, so that it cannot come out when nobody expects it, and give its last state."""
+        deadline = monotonic() + self._patience.answer_s
+        with suppress(DeviceError):
+            self._jobs.cancel(job.job_id)
+            while monotonic() < deadline:
+                job = self._jobs.job(job.job_id) or job
+                if job.is_over or self._closed.wait(self._patience.poll_s):
+                    break
+        return job
 
     def _told(self, status: DeviceStatus, started: float) -> float:
         """Call a person or let him go, and give until when to wait."""

@@ -16,7 +16,7 @@ from kiosk.hardware.settings import DeviceSettings
 from tests.helpers.hardware import PLAN, nobody
 from tests.helpers.odd_printer import NO_VALUE, answer, job_group, odd_printer, printer_group
 
-QUICK = {"answer_s": "0.3", "poll_s": "0.01", "finish_s": "0.3", "person_s": "3"}
+QUICK = {"answer_s": "1.5", "poll_s": "0.01", "finish_s": "0.3", "person_s": "3"}
 PAGE = b"%PDF-1.5\n1 0 obj\n<</MediaBox [0 0 576 288]>>\nendobj\n"
 CUSTOM = keywords("media-supported", "iso_a4_210x297mm", "custom_min_3x3in", "custom_max_8.5x44in")
 
@@ -30,6 +30,11 @@ def far():
 @pytest.fixture
 def near(far):
     return open_printer(DeviceSettings("Office", far.uri, options=QUICK))
+
+
+@pytest.fixture
+def impatient(far):
+    return open_printer(DeviceSettings("Office", far.uri, options={**QUICK, "answer_s": "0.4"}))
 
 
 def made(near, on_fault=nobody):
@@ -147,11 +152,11 @@ def test_an_answer_that_names_no_job_is_looked_up_by_name(far, near, said):
     ],
     ids=["another name", "another user", "no time", "no number"],
 )
-def test_a_job_that_may_be_another_is_no_proof(far, near, job):
+def test_a_job_that_may_be_another_is_no_proof(far, impatient, job):
     far.says[Operation.PRINT_JOB] = lambda: 500
     far.says[Operation.GET_JOBS] = in_turn(answer(), answer(job))
 
-    unknown = made(near)
+    unknown = made(impatient)
 
     assert unknown.result is PrintResult.UNCERTAIN
     assert unknown.sent == PAGE
@@ -169,6 +174,28 @@ def test_a_job_that_never_ends_is_uncertain(far, near):
     far.says[Operation.GET_JOB_ATTRIBUTES] = lambda: answer(job_group(5))
 
     assert "did not finish in time" in made(near).sentence
+
+
+@pytest.mark.parametrize(
+    ("cancelled", "result"),
+    [
+        (job_group(7, NO_VALUE), PrintResult.UNTOUCHED),
+        (job_group(7, one("time-at-processing", Tag.INTEGER, 101)), PrintResult.UNCERTAIN),
+        (job_group(9), PrintResult.OUT),
+        (job_group(3), PrintResult.UNCERTAIN),
+    ],
+    ids=["in time", "too late", "out by then", "refused"],
+)
+def test_a_job_that_waits_too_long_behind_others_is_taken_back(far, impatient, cancelled, result):
+    def cancel():
+        far.says[Operation.GET_JOB_ATTRIBUTES] = lambda: answer(cancelled)
+        return answer()
+
+    far.says[Operation.GET_JOB_ATTRIBUTES] = lambda: answer(job_group(3, NO_VALUE))
+    far.says[Operation.CANCEL_JOB] = cancel
+
+    assert made(impatient).result is result
+    assert len(far.asked(Operation.CANCEL_JOB)) == 1
 
 
 @pytest.mark.parametrize("state", [7, 8])
@@ -227,9 +254,8 @@ def test_a_queue_that_looks_for_its_device_calls_nobody_at_first(far, near):
 
 
 def test_a_queue_that_does_not_find_its_device_calls_a_person(far):
-    patient = open_printer(
-        DeviceSettings("Office", far.uri, options={**QUICK, "answer_s": "0.05", "finish_s": "1"})
-    )
+    options = {**QUICK, "answer_s": "0.4", "finish_s": "5"}
+    patient = open_printer(DeviceSettings("Office", far.uri, options=options))
     looks = printer_group(state=4, reasons=("connecting-to-device",))
     far.says[Operation.GET_PRINTER_ATTRIBUTES] = in_turn(answer(printer_group()), answer(looks))
     far.says[Operation.GET_JOB_ATTRIBUTES] = lambda: answer(job_group(5))
@@ -297,11 +323,11 @@ def test_clearing_also_finds_a_job_that_the_printer_keeps_under_another_user(far
     assert [asked.first(Tag.OPERATION).number("job-id") for asked in far.asked(Operation.CANCEL_JOB)] == [7]
 
 
-def test_a_job_that_does_not_go_away_is_told(far, near):
+def test_a_job_that_does_not_go_away_is_told(far, impatient):
     far.says[Operation.GET_JOBS] = lambda: answer(job_group(5))
 
     with pytest.raises(DeviceError, match="could not be cleared"):
-        near.clear()
+        impatient.clear()
 
 
 def test_a_printer_without_jobs_may_say_that_there_are_none(far, near):
