@@ -18,9 +18,10 @@ _PLACES = ("ServerRoot", "RequestRoot", "TempDir", "CacheDir", "StateDir")
 class CupsServer:
     """A server that runs."""
 
-    def __init__(self, port: int, lpadmin: str) -> None:
+    def __init__(self, port: int, lpadmin: str, log: Path) -> None:
         self.port = port
         self._lpadmin = lpadmin
+        self._log = log
 
     @property
     def name(self) -> str:
@@ -31,6 +32,9 @@ class CupsServer:
         command = [self._lpadmin, "-h", self.name, "-p", queue, "-E", "-v", device_uri, "-m", model]
         added = subprocess.run(command, capture_output=True, text=True, check=False, timeout=20)
         assert added.returncode == 0, added.stderr
+        if model == "everywhere":
+            # the server goes on making such a queue by itself; until it says so, it may abort a job
+            until(lambda: "printer-config-changed" in self._log.read_text(encoding="utf-8"))
 
 
 @contextmanager
@@ -47,7 +51,7 @@ def cups_server() -> Iterator[CupsServer]:
         _write_files(folder, port)
         with _running([daemon, "-f", "-c", folder / "cupsd.conf", "-s", folder / "cups-files.conf"]):
             until(lambda: answers(port))
-            yield CupsServer(port, lpadmin)
+            yield CupsServer(port, lpadmin, folder / "ErrorLog")
 
 
 @contextmanager
