@@ -3,17 +3,25 @@
 usb:0a5f:0181:SERIAL   vendor, product, and the serial number where two of a model are plugged in
 tcp:192.0.2.7:9100     a network printer's raw port
 serial:/dev/ttyUSB0    a serial port, with options as ?baud=9600
+ipp://host/ipp/print   an office printer; ipps:// where it shall be encrypted
+cups:QUEUE             a queue of this computer's CUPS server
+folder:prints          a folder for PDF files, relative to the station file's
 virtual:tray           a simulated device and its folder, with options as ?process=1&rfid=0
 """
 
 import re
 from dataclasses import dataclass
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, quote, urlsplit
 
 from kiosk.core.errors import InputError
 
-_EXAMPLES = "usb:0a5f:0181:SERIAL, tcp:192.0.2.7:9100, serial:/dev/ttyUSB0 or virtual:tray"
+_EXAMPLES = (
+    "usb:0a5f:0181:SERIAL, tcp:192.0.2.7:9100, serial:/dev/ttyUSB0, ipp://192.0.2.7/ipp/print, cups:QUEUE, "
+    "folder:prints or virtual:tray"
+)
 _PRINTER_PORT = 9100
+_IPP_PORT = 631
+_IPP_EXAMPLE = "ipp://192.0.2.7/ipp/print"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +77,53 @@ class VirtualAddress:
         return f"virtual:{self.folder}"
 
 
-Address = UsbAddress | TcpAddress | SerialAddress | VirtualAddress
+@dataclass(frozen=True, slots=True)
+class IppAddress:
+    """A printer that speaks IPP; `path` begins with a slash."""
+
+    host: str
+    port: int
+    path: str
+    is_secure: bool = False
+
+    @property
+    def text(self) -> str:
+        """Give the address as it is written in a station file, which is its URI (RFC 3510, RFC 7472)."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        port = "" if self.port == _IPP_PORT else f":{self.port}"
+        return f"{'ipps' if self.is_secure else 'ipp'}://{host}{port}{self.path}"
+
+
+@dataclass(frozen=True, slots=True)
+class CupsAddress:
+    """A queue of the CUPS server that this computer uses."""
+
+    queue: str
+
+    @property
+    def text(self) -> str:
+        """Give the address as it is written in a station file."""
+        return f"cups:{self.queue}"
+
+    @property
+    def path(self) -> str:
+        """Give the path of the queue on its server."""
+        return f"/printers/{quote(self.queue, safe='')}"
+
+
+@dataclass(frozen=True, slots=True)
+class FolderAddress:
+    """A folder that takes files instead of a printer."""
+
+    folder: str
+
+    @property
+    def text(self) -> str:
+        """Give the address as it is written in a station file."""
+        return f"folder:{self.folder}"
+
+
+Address = UsbAddress | TcpAddress | SerialAddress | IppAddress | CupsAddress | FolderAddress | VirtualAddress
 
 
 def parse_address(text: str) -> Address:
@@ -88,6 +142,12 @@ def parse_address(text: str) -> Address:
             return _tcp(text, rest)
         case "serial":
             return _serial(text, rest)
+        case "ipp" | "ipps":
+            return _ipp(text.strip())
+        case "cups":
+            return _cups(text, rest)
+        case "folder":
+            return _folder(text, rest)
         case "virtual":
             folder, options = _with_options(text, rest)
             return VirtualAddress(folder, options)
@@ -123,6 +183,33 @@ def _serial(text: str, rest: str) -> SerialAddress:
     if not port:
         raise InputError(f'"{text}" names no port; write for example serial:/dev/ttyUSB0')
     return SerialAddress(port, options)
+
+
+def _ipp(text: str) -> IppAddress:
+    try:
+        parts = urlsplit(text)
+        port = parts.port
+    except ValueError as mistake:
+        raise InputError(
+            f'"{text}" is no address of a printer ({mistake}); write {_IPP_EXAMPLE}'
+        ) from mistake
+    if not parts.hostname or parts.query or parts.fragment or parts.username is not None:
+        raise InputError(f'"{text}" must be a host and a path; write for example {_IPP_EXAMPLE}')
+    if port == 0:
+        raise InputError(f'the port "0" in "{text}" must lie between 1 and 65535')
+    return IppAddress(parts.hostname, port or _IPP_PORT, parts.path or "/", parts.scheme == "ipps")
+
+
+def _cups(text: str, queue: str) -> CupsAddress:
+    if not queue or any(sign in queue for sign in "/#?") or not queue.isprintable() or " " in queue:
+        raise InputError(f'"{text}" names no CUPS queue; write for example cups:QUEUE, see lpstat -e')
+    return CupsAddress(queue)
+
+
+def _folder(text: str, folder: str) -> FolderAddress:
+    if not folder:
+        raise InputError(f'"{text}" names no folder; write for example folder:prints')
+    return FolderAddress(folder)
 
 
 def _with_options(text: str, rest: str) -> tuple[str, tuple[tuple[str, str], ...]]:

@@ -7,14 +7,17 @@ from typing import assert_never
 from kiosk.core.errors import InputError
 from kiosk.core.language import Language
 from kiosk.hardware.addresses import (
+    CupsAddress,
+    FolderAddress,
+    IppAddress,
     SerialAddress,
     TcpAddress,
     UsbAddress,
     VirtualAddress,
     parse_address,
 )
-from kiosk.hardware.patience import Patience
-from kiosk.hardware.settings import DeviceSettings, amount, flag
+from kiosk.hardware.patience import Patience, patience_from
+from kiosk.hardware.settings import DeviceSettings, flag
 from kiosk.hardware.tcp_printer import open_tcp
 from kiosk.hardware.transport import Transport
 from kiosk.hardware.usb.printer import open_usb
@@ -80,6 +83,8 @@ def printer_link(settings: DeviceSettings, *, language: Language = Language.ZPL)
             return _virtual(settings, simulated, options, folder=address.folder)
         case SerialAddress():
             raise InputError(f'the printer "{settings.address}" cannot be serial; use usb:, tcp: or virtual:')
+        case IppAddress() | CupsAddress() | FolderAddress():
+            raise InputError(f'"{settings.address}" takes pages, not labels: use the driver office or folder')
         case _:
             assert_never(address)
 
@@ -87,7 +92,7 @@ def printer_link(settings: DeviceSettings, *, language: Language = Language.ZPL)
 def _real(
     settings: DeviceSettings, kind: str, connect: Callable[[float], Transport], *, encodes: bool
 ) -> PrinterLink:
-    patience = _patience(settings.options, Patience())
+    patience = patience_from(settings.options, Patience())
     return PrinterLink(
         name=settings.name,
         kind=kind,
@@ -102,7 +107,7 @@ def _real(
 
 def _virtual(settings: DeviceSettings, kind: str, options: dict[str, str], *, folder: str) -> PrinterLink:
     printer = VirtualPrinter.from_options(settings.folder / folder, options, dpi=settings.dpi)
-    patience = _patience(options, VIRTUAL_PATIENCE)
+    patience = patience_from(options, VIRTUAL_PATIENCE)
     named = "virtual" in settings.name.casefold()
     return PrinterLink(
         name=settings.name if named else f"{settings.name} (virtual)",
@@ -113,16 +118,6 @@ def _virtual(settings: DeviceSettings, kind: str, options: dict[str, str], *, fo
         connect=lambda: printer.connect(chunk_s=patience.chunk_s),
         close=printer.close,
         options=options,
-    )
-
-
-def _patience(options: dict[str, str], default: Patience) -> Patience:
-    return Patience(
-        answer_s=amount(options, "answer_s", default=default.answer_s),
-        poll_s=amount(options, "poll_s", default=default.poll_s),
-        finish_s=amount(options, "finish_s", default=default.finish_s),
-        person_s=amount(options, "person_s", default=default.person_s),
-        chunk_s=amount(options, "chunk_s", default=default.chunk_s),
     )
 
 

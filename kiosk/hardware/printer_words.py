@@ -12,6 +12,8 @@ _CURES = {
     Fault.PAPER_OUT: "labels are out: load a new roll and close the printer",
     Fault.RIBBON_OUT: "the ribbon is out: load a new ribbon and close the printer",
     Fault.HEAD_OPEN: "the print head is open: close it until it clicks",
+    Fault.COVER_OPEN: "a cover is open: close it until it clicks",
+    Fault.TONER_OUT: "toner or ink is out: put in a new cartridge",
     Fault.JAM: "something is stuck in it: open it, take it out, and close it until it clicks",
     Fault.PAUSED: "it is paused: press the pause button on the printer",
     Fault.TOO_HOT: "the print head is too hot: wait some minutes",

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from kiosk.ui.note_texts_pages import PAGES
 from kiosk.ui.note_texts_slips import SLIPS
 
 LEADING: Final = "{name}: {words}"
@@ -53,6 +54,9 @@ _KINDS: Final = (
     "virtual chip encoder, simulated",
     "barcode scanner (serial)",
     "virtual scanner, simulated",
+    "office printer (IPP)",
+    "office printer (CUPS queue)",
+    "folder for pages, nothing is printed",
 )
 _CONNECTIONS: Final = (
     "the printer went away: check its cable and its switch",
@@ -283,6 +287,7 @@ NOTES: Final = (
     *_PRINTERS,
     *_KINDS,
     *_CONNECTIONS,
+    *PAGES,
     *_ATTEMPTS,
     *_CHIPS,
     *_SIMULATED,

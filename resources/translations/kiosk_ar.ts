@@ -2685,6 +2685,18 @@
         <translation>ماسح افتراضي، محاكاة</translation>
     </message>
     <message>
+        <source>office printer (IPP)</source>
+        <translation>طابعة مكتبية (IPP)</translation>
+    </message>
+    <message>
+        <source>office printer (CUPS queue)</source>
+        <translation>طابعة مكتبية (قائمة انتظار CUPS)</translation>
+    </message>
+    <message>
+        <source>folder for pages, nothing is printed</source>
+        <translation>مجلد للصفحات، لا يطبع شيئا</translation>
+    </message>
+    <message>
         <source>the printer went away: check its cable and its switch</source>
         <translation>انقطعت الطابعة: يرجى فحص الكابل ومفتاح التشغيل</translation>
     </message>
@@ -2727,6 +2739,238 @@
     <message>
         <source>no scanner at {port}: plug it in ({error})</source>
         <translation>لا يوجد ماسح عند {port}: يرجى توصيله ({error})</translation>
+    </message>
+    <message>
+        <source>{name} is printing</source>
+        <translation>{name}: الطباعة جارية</translation>
+    </message>
+    <message>
+        <source>{name} does not say how it is: look at its display</source>
+        <translation>{name}: الطابعة لا تفصح عن حالتها: يرجى النظر إلى شاشتها</translation>
+    </message>
+    <message>
+        <source>{name} holds the bib back: release it at its display or in its queue</source>
+        <translation>{name}: الطابعة تحتجز الصدرية: يرجى تحريرها من شاشتها أو من قائمة انتظارها</translation>
+    </message>
+    <message>
+        <source>{name} stopped in the middle of the bib: look at its display</source>
+        <translation>{name}: توقفت الطابعة في منتصف الصدرية: يرجى النظر إلى شاشتها</translation>
+    </message>
+    <message>
+        <source>{name} takes pages and encodes no chips: name an encoder beside it</source>
+        <translation>{name}: تستقبل صفحات ولا ترمّز الشرائح: يرجى تحديد جهاز ترميز إلى جانبها</translation>
+    </message>
+    <message>
+        <source>{name} takes pages as PDF, and this is none: draw the bib as PDF</source>
+        <translation>{name}: تستقبل صفحات PDF، وهذه ليست كذلك: يرجى رسم الصدرية بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>a cover is open: close it until it clicks</source>
+        <translation>أحد الأغطية مفتوح: يرجى إغلاقه حتى سماع الطقة</translation>
+    </message>
+    <message>
+        <source>paper is jammed: take it out, destroy what is torn, and close the printer</source>
+        <translation>الورق عالق: يرجى إخراجه وإتلاف ما تمزق منه وإغلاق الطابعة</translation>
+    </message>
+    <message>
+        <source>toner or ink is out: put in a new cartridge</source>
+        <translation>نفد الحبر: يرجى تركيب خرطوشة جديدة</translation>
+    </message>
+    <message>
+        <source>toner or ink is low: have a new cartridge at hand</source>
+        <translation>الحبر على وشك النفاد: يرجى تجهيز خرطوشة جديدة</translation>
+    </message>
+    <message>
+        <source>the stock for bibs is out: load it and close the printer</source>
+        <translation>نفدت مادة الصدريات: يرجى تعبئتها وإغلاق الطابعة</translation>
+    </message>
+    <message>
+        <source>the stock for bibs is low: have more at hand</source>
+        <translation>مادة الصدريات على وشك النفاد: يرجى تجهيز المزيد</translation>
+    </message>
+    <message>
+        <source>it waits for stock: load it, or press OK at its display</source>
+        <translation>الطابعة تنتظر مادة الطباعة: يرجى تعبئتها أو الضغط على OK على شاشتها</translation>
+    </message>
+    <message>
+        <source>it is paused: let it go on at its display or in its queue</source>
+        <translation>الطابعة متوقفة مؤقتا: يرجى استئناف عملها من شاشتها أو من قائمة انتظارها</translation>
+    </message>
+    <message>
+        <source>a tray is missing: push it in until it clicks</source>
+        <translation>أحد الأدراج غير موجود: يرجى دفعه إلى الداخل حتى سماع الطقة</translation>
+    </message>
+    <message>
+        <source>its tray for finished sheets is full: take them out</source>
+        <translation>درج الأوراق الخارجة ممتلئ: يرجى إخراج الأوراق منه</translation>
+    </message>
+    <message>
+        <source>its memory is full: throw away the jobs that wait in it</source>
+        <translation>ذاكرتها ممتلئة: يرجى حذف المهام التي تنتظر فيها</translation>
+    </message>
+    <message>
+        <source>its computer does not reach it: check its cable and its switch</source>
+        <translation>الحاسوب لا يصل إلى الطابعة: يرجى فحص الكابل ومفتاح التشغيل</translation>
+    </message>
+    <message>
+        <source>its computer looks for it: check its cable and its switch</source>
+        <translation>الحاسوب يبحث عن الطابعة: يرجى فحص الكابل ومفتاح التشغيل</translation>
+    </message>
+    <message>
+        <source>its queue has no driver that works: set the queue up again</source>
+        <translation>لا يوجد برنامج تشغيل صالح لقائمة انتظارها: يرجى إعداد القائمة من جديد</translation>
+    </message>
+    <message>
+        <source>its box for waste toner is full: put in a new one</source>
+        <translation>علبة فضلات الحبر ممتلئة: يرجى تركيب علبة جديدة</translation>
+    </message>
+    <message>
+        <source>it is too hot: wait some minutes</source>
+        <translation>الطابعة ساخنة جدا: يرجى الانتظار بضع دقائق</translation>
+    </message>
+    <message>
+        <source>it is warming up: wait some minutes</source>
+        <translation>الطابعة قيد الإحماء: يرجى الانتظار بضع دقائق</translation>
+    </message>
+    <message>
+        <source>it is switched off or starting: switch it on, or wait some minutes</source>
+        <translation>الطابعة مطفأة أو قيد التشغيل: يرجى تشغيلها أو الانتظار بضع دقائق</translation>
+    </message>
+    <message>
+        <source>it has stopped and does not say why: look at its display</source>
+        <translation>توقفت الطابعة دون ذكر السبب: يرجى النظر إلى شاشتها</translation>
+    </message>
+    <message>
+        <source>it reports &quot;{reason}&quot;: look at its display</source>
+        <translation>الطابعة تبلغ عن «{reason}»: يرجى النظر إلى شاشتها</translation>
+    </message>
+    <message>
+        <source>it takes no jobs: switch printing on at the printer or in its queue</source>
+        <translation>الطابعة لا تقبل مهاما: يرجى تفعيل الطباعة فيها أو في قائمة انتظارها</translation>
+    </message>
+    <message>
+        <source>the CUPS queue {name} holds it: remove that queue from the system&apos;s printers</source>
+        <translation>قائمة انتظار CUPS {name} تشغل الطابعة: يرجى حذفها من طابعات النظام</translation>
+    </message>
+    <message>
+        <source>the CUPS queue {name} may hold it: look at the system&apos;s printers</source>
+        <translation>ربما تشغل قائمة انتظار CUPS {name} الطابعة: يرجى النظر إلى طابعات النظام</translation>
+    </message>
+    <message>
+        <source>it forbids it: allow this computer to print there</source>
+        <translation>الطابعة تمنع ذلك: يرجى السماح لهذا الحاسوب بالطباعة عليها</translation>
+    </message>
+    <message>
+        <source>it wants a password: allow printing without one</source>
+        <translation>الطابعة تطلب كلمة مرور: يرجى السماح بالطباعة من دونها</translation>
+    </message>
+    <message>
+        <source>it wants encryption: write ipps:// instead of ipp://</source>
+        <translation>الطابعة تشترط التشفير: يرجى كتابة ipps:// بدلا من ipp://</translation>
+    </message>
+    <message>
+        <source>it answers with the HTTP status {status}: check the address</source>
+        <translation>الطابعة ترد برمز HTTP {status}: يرجى التحقق من العنوان</translation>
+    </message>
+    <message>
+        <source>it refuses with the IPP status {status}: look at its display and settings</source>
+        <translation>الطابعة ترفض برمز IPP {status}: يرجى النظر إلى شاشتها وإعداداتها</translation>
+    </message>
+    <message>
+        <source>there is no printer or job of that name: check the address</source>
+        <translation>لا توجد طابعة أو مهمة بهذا الاسم: يرجى التحقق من العنوان</translation>
+    </message>
+    <message>
+        <source>it does not take PDF: choose a printer that does, or a CUPS queue for it</source>
+        <translation>الطابعة لا تقبل PDF: يرجى اختيار طابعة تقبله أو قائمة انتظار CUPS لها</translation>
+    </message>
+    <message>
+        <source>it does not have what the bib asks for: check its paper settings</source>
+        <translation>لا يتوفر فيها ما تتطلبه الصدرية: يرجى التحقق من إعدادات الورق</translation>
+    </message>
+    <message>
+        <source>it has an error of its own: switch it off and on</source>
+        <translation>في الطابعة خطأ داخلي: يرجى إطفاؤها ثم تشغيلها</translation>
+    </message>
+    <message>
+        <source>it cannot do that: choose a printer with IPP Everywhere</source>
+        <translation>الطابعة لا تستطيع ذلك: يرجى اختيار طابعة تدعم IPP Everywhere</translation>
+    </message>
+    <message>
+        <source>it is out of service: look at its display</source>
+        <translation>الطابعة خارج الخدمة: يرجى النظر إلى شاشتها</translation>
+    </message>
+    <message>
+        <source>it is busy with another job: wait until that is out</source>
+        <translation>الطابعة مشغولة بمهمة أخرى: يرجى الانتظار حتى تنتهي</translation>
+    </message>
+    <message>
+        <source>{address} did not answer ({reason}): check its network and its switch</source>
+        <translation>لم يرد {address} ({reason}): يرجى فحص الشبكة ومفتاح التشغيل</translation>
+    </message>
+    <message>
+        <source>{address} cannot encrypt: write ipp:// instead of ipps://</source>
+        <translation>{address} لا يدعم التشفير: يرجى كتابة ipp:// بدلا من ipps://</translation>
+    </message>
+    <message>
+        <source>the answer is no IPP at byte {place} ({mistake}): check the address of the printer</source>
+        <translation>الرد ليس IPP عند البايت {place} ({mistake}): يرجى التحقق من عنوان الطابعة</translation>
+    </message>
+    <message>
+        <source>the answer names no job: check the address of the printer</source>
+        <translation>الرد لا يذكر أي مهمة: يرجى التحقق من عنوان الطابعة</translation>
+    </message>
+    <message>
+        <source>look whether the bib is out and whole</source>
+        <translation>يرجى النظر هل خرجت الصدرية كاملة</translation>
+    </message>
+    <message>
+        <source>the printer threw the bib away before it printed: look at its display, then try again</source>
+        <translation>تخلت الطابعة عن الصدرية قبل الطباعة: يرجى النظر إلى شاشتها ثم المحاولة من جديد</translation>
+    </message>
+    <message>
+        <source>the printer threw the bib away while it printed: {look}</source>
+        <translation>تخلت الطابعة عن الصدرية أثناء الطباعة: {look}</translation>
+    </message>
+    <message>
+        <source>the printer does not answer any more: {look}</source>
+        <translation>لم تعد الطابعة ترد: {look}</translation>
+    </message>
+    <message>
+        <source>the printer knows nothing of this bib: {look}</source>
+        <translation>لا تعرف الطابعة شيئا عن هذه الصدرية: {look}</translation>
+    </message>
+    <message>
+        <source>the printer finished the bib with errors: {look}</source>
+        <translation>أنهت الطابعة الصدرية مع أخطاء: {look}</translation>
+    </message>
+    <message>
+        <source>paper jammed while the bib was printed: {look}</source>
+        <translation>علق الورق أثناء طباعة الصدرية: {look}</translation>
+    </message>
+    <message>
+        <source>the printer did not finish in time: {look}</source>
+        <translation>لم تنته الطابعة في الوقت المتوقع: {look}</translation>
+    </message>
+    <message>
+        <source>{name} is ready; it is a folder: pages wait there for somebody to print them</source>
+        <translation>{name} جاهز؛ إنه مجلد: تنتظر الصفحات فيه من يطبعها</translation>
+    </message>
+    <message>
+        <source>the folder {folder} is not there: make it, or plug its drive in</source>
+        <translation>المجلد {folder} غير موجود: يرجى إنشاؤه أو توصيل قرصه</translation>
+    </message>
+    <message>
+        <source>the folder {folder} may not be written: allow it to this user</source>
+        <translation>الكتابة في المجلد {folder} غير مسموح بها: يرجى السماح بها لهذا المستخدم</translation>
+    </message>
+    <message>
+        <source>the folder {folder} has no room: free some space</source>
+        <translation>لا مساحة في المجلد {folder}: يرجى تحرير بعض المساحة</translation>
+    </message>
+    <message>
+        <source>{file} lies in {folder} already: look at it, and take it away</source>
+        <translation>{file} موجود من قبل في {folder}: يرجى الاطلاع عليه وإزالته</translation>
     </message>
     <message>
         <source>the printer did not answer in time</source>

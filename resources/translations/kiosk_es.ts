@@ -2677,6 +2677,18 @@
         <translation>lector virtual, simulado</translation>
     </message>
     <message>
+        <source>office printer (IPP)</source>
+        <translation>impresora de oficina (IPP)</translation>
+    </message>
+    <message>
+        <source>office printer (CUPS queue)</source>
+        <translation>impresora de oficina (cola de CUPS)</translation>
+    </message>
+    <message>
+        <source>folder for pages, nothing is printed</source>
+        <translation>carpeta para páginas, no se imprime nada</translation>
+    </message>
+    <message>
         <source>the printer went away: check its cable and its switch</source>
         <translation>la impresora ha desaparecido: compruebe el cable y el interruptor</translation>
     </message>
@@ -2719,6 +2731,238 @@
     <message>
         <source>no scanner at {port}: plug it in ({error})</source>
         <translation>no hay lector en {port}: conéctelo ({error})</translation>
+    </message>
+    <message>
+        <source>{name} is printing</source>
+        <translation>{name} está imprimiendo</translation>
+    </message>
+    <message>
+        <source>{name} does not say how it is: look at its display</source>
+        <translation>{name} no dice en qué estado está: mire su pantalla</translation>
+    </message>
+    <message>
+        <source>{name} holds the bib back: release it at its display or in its queue</source>
+        <translation>{name} retiene el dorsal: libérelo en su pantalla o en su cola</translation>
+    </message>
+    <message>
+        <source>{name} stopped in the middle of the bib: look at its display</source>
+        <translation>{name} se detuvo a mitad del dorsal: mire su pantalla</translation>
+    </message>
+    <message>
+        <source>{name} takes pages and encodes no chips: name an encoder beside it</source>
+        <translation>{name} recibe páginas y no codifica chips: indique además un codificador</translation>
+    </message>
+    <message>
+        <source>{name} takes pages as PDF, and this is none: draw the bib as PDF</source>
+        <translation>{name} recibe páginas PDF, y esto no lo es: dibuje el dorsal como PDF</translation>
+    </message>
+    <message>
+        <source>a cover is open: close it until it clicks</source>
+        <translation>hay una tapa abierta: ciérrela hasta que encaje</translation>
+    </message>
+    <message>
+        <source>paper is jammed: take it out, destroy what is torn, and close the printer</source>
+        <translation>hay papel atascado: sáquelo, destruya lo que esté roto y cierre la impresora</translation>
+    </message>
+    <message>
+        <source>toner or ink is out: put in a new cartridge</source>
+        <translation>se acabó el tóner o la tinta: ponga un cartucho nuevo</translation>
+    </message>
+    <message>
+        <source>toner or ink is low: have a new cartridge at hand</source>
+        <translation>queda poco tóner o tinta: tenga a mano un cartucho nuevo</translation>
+    </message>
+    <message>
+        <source>the stock for bibs is out: load it and close the printer</source>
+        <translation>se acabó el material para dorsales: cárguelo y cierre la impresora</translation>
+    </message>
+    <message>
+        <source>the stock for bibs is low: have more at hand</source>
+        <translation>queda poco material para dorsales: tenga más a mano</translation>
+    </message>
+    <message>
+        <source>it waits for stock: load it, or press OK at its display</source>
+        <translation>espera material: cárguelo o pulse OK en su pantalla</translation>
+    </message>
+    <message>
+        <source>it is paused: let it go on at its display or in its queue</source>
+        <translation>está en pausa: reanúdela en su pantalla o en su cola</translation>
+    </message>
+    <message>
+        <source>a tray is missing: push it in until it clicks</source>
+        <translation>falta una bandeja: métala hasta que encaje</translation>
+    </message>
+    <message>
+        <source>its tray for finished sheets is full: take them out</source>
+        <translation>su bandeja de salida está llena: retire las hojas</translation>
+    </message>
+    <message>
+        <source>its memory is full: throw away the jobs that wait in it</source>
+        <translation>su memoria está llena: elimine los trabajos que esperan en ella</translation>
+    </message>
+    <message>
+        <source>its computer does not reach it: check its cable and its switch</source>
+        <translation>su ordenador no la alcanza: compruebe el cable y el interruptor</translation>
+    </message>
+    <message>
+        <source>its computer looks for it: check its cable and its switch</source>
+        <translation>su ordenador la busca: compruebe el cable y el interruptor</translation>
+    </message>
+    <message>
+        <source>its queue has no driver that works: set the queue up again</source>
+        <translation>su cola no tiene un controlador que funcione: vuelva a configurarla</translation>
+    </message>
+    <message>
+        <source>its box for waste toner is full: put in a new one</source>
+        <translation>su depósito de tóner residual está lleno: ponga uno nuevo</translation>
+    </message>
+    <message>
+        <source>it is too hot: wait some minutes</source>
+        <translation>está demasiado caliente: espere unos minutos</translation>
+    </message>
+    <message>
+        <source>it is warming up: wait some minutes</source>
+        <translation>se está calentando: espere unos minutos</translation>
+    </message>
+    <message>
+        <source>it is switched off or starting: switch it on, or wait some minutes</source>
+        <translation>está apagada o arrancando: enciéndala o espere unos minutos</translation>
+    </message>
+    <message>
+        <source>it has stopped and does not say why: look at its display</source>
+        <translation>se ha detenido y no dice por qué: mire su pantalla</translation>
+    </message>
+    <message>
+        <source>it reports &quot;{reason}&quot;: look at its display</source>
+        <translation>informa de «{reason}»: mire su pantalla</translation>
+    </message>
+    <message>
+        <source>it takes no jobs: switch printing on at the printer or in its queue</source>
+        <translation>no acepta trabajos: active la impresión en la impresora o en su cola</translation>
+    </message>
+    <message>
+        <source>the CUPS queue {name} holds it: remove that queue from the system&apos;s printers</source>
+        <translation>la cola de CUPS {name} la ocupa: elimine esa cola de las impresoras del sistema</translation>
+    </message>
+    <message>
+        <source>the CUPS queue {name} may hold it: look at the system&apos;s printers</source>
+        <translation>la cola de CUPS {name} quizá la ocupe: mire las impresoras del sistema</translation>
+    </message>
+    <message>
+        <source>it forbids it: allow this computer to print there</source>
+        <translation>lo prohíbe: permita que este ordenador imprima allí</translation>
+    </message>
+    <message>
+        <source>it wants a password: allow printing without one</source>
+        <translation>pide una contraseña: permita imprimir sin ella</translation>
+    </message>
+    <message>
+        <source>it wants encryption: write ipps:// instead of ipp://</source>
+        <translation>exige cifrado: escriba ipps:// en lugar de ipp://</translation>
+    </message>
+    <message>
+        <source>it answers with the HTTP status {status}: check the address</source>
+        <translation>responde con el código HTTP {status}: compruebe la dirección</translation>
+    </message>
+    <message>
+        <source>it refuses with the IPP status {status}: look at its display and settings</source>
+        <translation>rechaza con el código IPP {status}: mire su pantalla y su configuración</translation>
+    </message>
+    <message>
+        <source>there is no printer or job of that name: check the address</source>
+        <translation>no hay impresora ni trabajo con ese nombre: compruebe la dirección</translation>
+    </message>
+    <message>
+        <source>it does not take PDF: choose a printer that does, or a CUPS queue for it</source>
+        <translation>no acepta PDF: elija una impresora que lo acepte o una cola de CUPS para ella</translation>
+    </message>
+    <message>
+        <source>it does not have what the bib asks for: check its paper settings</source>
+        <translation>no tiene lo que pide el dorsal: compruebe su configuración de papel</translation>
+    </message>
+    <message>
+        <source>it has an error of its own: switch it off and on</source>
+        <translation>tiene un error interno: apáguela y enciéndala</translation>
+    </message>
+    <message>
+        <source>it cannot do that: choose a printer with IPP Everywhere</source>
+        <translation>no puede hacerlo: elija una impresora con IPP Everywhere</translation>
+    </message>
+    <message>
+        <source>it is out of service: look at its display</source>
+        <translation>está fuera de servicio: mire su pantalla</translation>
+    </message>
+    <message>
+        <source>it is busy with another job: wait until that is out</source>
+        <translation>está ocupada con otro trabajo: espere a que salga</translation>
+    </message>
+    <message>
+        <source>{address} did not answer ({reason}): check its network and its switch</source>
+        <translation>{address} no respondió ({reason}): compruebe su red y su interruptor</translation>
+    </message>
+    <message>
+        <source>{address} cannot encrypt: write ipp:// instead of ipps://</source>
+        <translation>{address} no puede cifrar: escriba ipp:// en lugar de ipps://</translation>
+    </message>
+    <message>
+        <source>the answer is no IPP at byte {place} ({mistake}): check the address of the printer</source>
+        <translation>la respuesta no es IPP en el byte {place} ({mistake}): compruebe la dirección de la impresora</translation>
+    </message>
+    <message>
+        <source>the answer names no job: check the address of the printer</source>
+        <translation>la respuesta no nombra ningún trabajo: compruebe la dirección de la impresora</translation>
+    </message>
+    <message>
+        <source>look whether the bib is out and whole</source>
+        <translation>mire si el dorsal ha salido y está entero</translation>
+    </message>
+    <message>
+        <source>the printer threw the bib away before it printed: look at its display, then try again</source>
+        <translation>la impresora descartó el dorsal antes de imprimir: mire su pantalla y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>the printer threw the bib away while it printed: {look}</source>
+        <translation>la impresora descartó el dorsal mientras imprimía: {look}</translation>
+    </message>
+    <message>
+        <source>the printer does not answer any more: {look}</source>
+        <translation>la impresora ya no responde: {look}</translation>
+    </message>
+    <message>
+        <source>the printer knows nothing of this bib: {look}</source>
+        <translation>la impresora no sabe nada de este dorsal: {look}</translation>
+    </message>
+    <message>
+        <source>the printer finished the bib with errors: {look}</source>
+        <translation>la impresora terminó el dorsal con errores: {look}</translation>
+    </message>
+    <message>
+        <source>paper jammed while the bib was printed: {look}</source>
+        <translation>el papel se atascó mientras se imprimía el dorsal: {look}</translation>
+    </message>
+    <message>
+        <source>the printer did not finish in time: {look}</source>
+        <translation>la impresora no terminó a tiempo: {look}</translation>
+    </message>
+    <message>
+        <source>{name} is ready; it is a folder: pages wait there for somebody to print them</source>
+        <translation>{name} está listo; es una carpeta: las páginas esperan allí a que alguien las imprima</translation>
+    </message>
+    <message>
+        <source>the folder {folder} is not there: make it, or plug its drive in</source>
+        <translation>la carpeta {folder} no está: créela o conecte su unidad</translation>
+    </message>
+    <message>
+        <source>the folder {folder} may not be written: allow it to this user</source>
+        <translation>no se puede escribir en la carpeta {folder}: permítaselo a este usuario</translation>
+    </message>
+    <message>
+        <source>the folder {folder} has no room: free some space</source>
+        <translation>la carpeta {folder} no tiene sitio: libere espacio</translation>
+    </message>
+    <message>
+        <source>{file} lies in {folder} already: look at it, and take it away</source>
+        <translation>{file} ya está en {folder}: mírelo y retírelo</translation>
     </message>
     <message>
         <source>the printer did not answer in time</source>

@@ -2677,6 +2677,18 @@
         <translation>lecteur virtuel, simulé</translation>
     </message>
     <message>
+        <source>office printer (IPP)</source>
+        <translation>imprimante de bureau (IPP)</translation>
+    </message>
+    <message>
+        <source>office printer (CUPS queue)</source>
+        <translation>imprimante de bureau (file CUPS)</translation>
+    </message>
+    <message>
+        <source>folder for pages, nothing is printed</source>
+        <translation>dossier pour les pages, rien n&apos;est imprimé</translation>
+    </message>
+    <message>
         <source>the printer went away: check its cable and its switch</source>
         <translation>l&apos;imprimante n&apos;est plus là&#xa0;: vérifiez son câble et son interrupteur</translation>
     </message>
@@ -2719,6 +2731,238 @@
     <message>
         <source>no scanner at {port}: plug it in ({error})</source>
         <translation>pas de lecteur à {port}&#xa0;: branchez-le ({error})</translation>
+    </message>
+    <message>
+        <source>{name} is printing</source>
+        <translation>{name} imprime</translation>
+    </message>
+    <message>
+        <source>{name} does not say how it is: look at its display</source>
+        <translation>{name} ne dit pas dans quel état elle est&#xa0;: regardez son écran</translation>
+    </message>
+    <message>
+        <source>{name} holds the bib back: release it at its display or in its queue</source>
+        <translation>{name} retient le dossard&#xa0;: libérez-le sur son écran ou dans sa file d&apos;attente</translation>
+    </message>
+    <message>
+        <source>{name} stopped in the middle of the bib: look at its display</source>
+        <translation>{name} s&apos;est arrêtée au milieu du dossard&#xa0;: regardez son écran</translation>
+    </message>
+    <message>
+        <source>{name} takes pages and encodes no chips: name an encoder beside it</source>
+        <translation>{name} reçoit des pages et n&apos;encode pas de puces&#xa0;: nommez aussi un encodeur</translation>
+    </message>
+    <message>
+        <source>{name} takes pages as PDF, and this is none: draw the bib as PDF</source>
+        <translation>{name} reçoit des pages PDF, et ceci n&apos;en est pas une&#xa0;: dessinez le dossard en PDF</translation>
+    </message>
+    <message>
+        <source>a cover is open: close it until it clicks</source>
+        <translation>un capot est ouvert&#xa0;: refermez-le jusqu&apos;au clic</translation>
+    </message>
+    <message>
+        <source>paper is jammed: take it out, destroy what is torn, and close the printer</source>
+        <translation>du papier est coincé&#xa0;: retirez-le, détruisez ce qui est déchiré et refermez l&apos;imprimante</translation>
+    </message>
+    <message>
+        <source>toner or ink is out: put in a new cartridge</source>
+        <translation>il n&apos;y a plus de toner ou d&apos;encre&#xa0;: mettez une nouvelle cartouche</translation>
+    </message>
+    <message>
+        <source>toner or ink is low: have a new cartridge at hand</source>
+        <translation>il reste peu de toner ou d&apos;encre&#xa0;: gardez une cartouche neuve à portée de main</translation>
+    </message>
+    <message>
+        <source>the stock for bibs is out: load it and close the printer</source>
+        <translation>il n&apos;y a plus de support pour les dossards&#xa0;: rechargez-le et refermez l&apos;imprimante</translation>
+    </message>
+    <message>
+        <source>the stock for bibs is low: have more at hand</source>
+        <translation>il reste peu de support pour les dossards&#xa0;: gardez-en à portée de main</translation>
+    </message>
+    <message>
+        <source>it waits for stock: load it, or press OK at its display</source>
+        <translation>elle attend du support&#xa0;: chargez-le ou appuyez sur OK à son écran</translation>
+    </message>
+    <message>
+        <source>it is paused: let it go on at its display or in its queue</source>
+        <translation>elle est en pause&#xa0;: relancez-la sur son écran ou dans sa file d&apos;attente</translation>
+    </message>
+    <message>
+        <source>a tray is missing: push it in until it clicks</source>
+        <translation>il manque un bac&#xa0;: poussez-le jusqu&apos;au clic</translation>
+    </message>
+    <message>
+        <source>its tray for finished sheets is full: take them out</source>
+        <translation>son bac de sortie est plein&#xa0;: retirez les feuilles</translation>
+    </message>
+    <message>
+        <source>its memory is full: throw away the jobs that wait in it</source>
+        <translation>sa mémoire est pleine&#xa0;: supprimez les travaux qui y attendent</translation>
+    </message>
+    <message>
+        <source>its computer does not reach it: check its cable and its switch</source>
+        <translation>son ordinateur ne la joint pas&#xa0;: vérifiez son câble et son interrupteur</translation>
+    </message>
+    <message>
+        <source>its computer looks for it: check its cable and its switch</source>
+        <translation>son ordinateur la cherche&#xa0;: vérifiez son câble et son interrupteur</translation>
+    </message>
+    <message>
+        <source>its queue has no driver that works: set the queue up again</source>
+        <translation>sa file d&apos;attente n&apos;a pas de pilote qui fonctionne&#xa0;: recréez-la</translation>
+    </message>
+    <message>
+        <source>its box for waste toner is full: put in a new one</source>
+        <translation>son bac de toner usagé est plein&#xa0;: mettez-en un neuf</translation>
+    </message>
+    <message>
+        <source>it is too hot: wait some minutes</source>
+        <translation>elle est trop chaude&#xa0;: attendez quelques minutes</translation>
+    </message>
+    <message>
+        <source>it is warming up: wait some minutes</source>
+        <translation>elle chauffe&#xa0;: attendez quelques minutes</translation>
+    </message>
+    <message>
+        <source>it is switched off or starting: switch it on, or wait some minutes</source>
+        <translation>elle est éteinte ou démarre&#xa0;: allumez-la, ou attendez quelques minutes</translation>
+    </message>
+    <message>
+        <source>it has stopped and does not say why: look at its display</source>
+        <translation>elle s&apos;est arrêtée sans dire pourquoi&#xa0;: regardez son écran</translation>
+    </message>
+    <message>
+        <source>it reports &quot;{reason}&quot;: look at its display</source>
+        <translation>elle signale «&#xa0;{reason}&#xa0;»&#xa0;: regardez son écran</translation>
+    </message>
+    <message>
+        <source>it takes no jobs: switch printing on at the printer or in its queue</source>
+        <translation>elle n&apos;accepte pas de travaux&#xa0;: activez l&apos;impression sur l&apos;imprimante ou dans sa file d&apos;attente</translation>
+    </message>
+    <message>
+        <source>the CUPS queue {name} holds it: remove that queue from the system&apos;s printers</source>
+        <translation>la file CUPS {name} l&apos;occupe&#xa0;: supprimez cette file des imprimantes du système</translation>
+    </message>
+    <message>
+        <source>the CUPS queue {name} may hold it: look at the system&apos;s printers</source>
+        <translation>la file CUPS {name} l&apos;occupe peut-être&#xa0;: regardez les imprimantes du système</translation>
+    </message>
+    <message>
+        <source>it forbids it: allow this computer to print there</source>
+        <translation>elle le refuse&#xa0;: autorisez cet ordinateur à y imprimer</translation>
+    </message>
+    <message>
+        <source>it wants a password: allow printing without one</source>
+        <translation>elle demande un mot de passe&#xa0;: autorisez l&apos;impression sans mot de passe</translation>
+    </message>
+    <message>
+        <source>it wants encryption: write ipps:// instead of ipp://</source>
+        <translation>elle exige le chiffrement&#xa0;: écrivez ipps:// au lieu de ipp://</translation>
+    </message>
+    <message>
+        <source>it answers with the HTTP status {status}: check the address</source>
+        <translation>elle répond par le code HTTP {status}&#xa0;: vérifiez l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>it refuses with the IPP status {status}: look at its display and settings</source>
+        <translation>elle refuse avec le code IPP {status}&#xa0;: regardez son écran et ses réglages</translation>
+    </message>
+    <message>
+        <source>there is no printer or job of that name: check the address</source>
+        <translation>il n&apos;y a ni imprimante ni travail de ce nom&#xa0;: vérifiez l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>it does not take PDF: choose a printer that does, or a CUPS queue for it</source>
+        <translation>elle n&apos;accepte pas le PDF&#xa0;: choisissez une imprimante qui l&apos;accepte, ou une file CUPS pour celle-ci</translation>
+    </message>
+    <message>
+        <source>it does not have what the bib asks for: check its paper settings</source>
+        <translation>elle n&apos;a pas ce que le dossard demande&#xa0;: vérifiez ses réglages de papier</translation>
+    </message>
+    <message>
+        <source>it has an error of its own: switch it off and on</source>
+        <translation>elle a une erreur interne&#xa0;: éteignez-la et rallumez-la</translation>
+    </message>
+    <message>
+        <source>it cannot do that: choose a printer with IPP Everywhere</source>
+        <translation>elle ne sait pas le faire&#xa0;: choisissez une imprimante IPP Everywhere</translation>
+    </message>
+    <message>
+        <source>it is out of service: look at its display</source>
+        <translation>elle est hors service&#xa0;: regardez son écran</translation>
+    </message>
+    <message>
+        <source>it is busy with another job: wait until that is out</source>
+        <translation>elle est occupée par un autre travail&#xa0;: attendez qu&apos;il soit sorti</translation>
+    </message>
+    <message>
+        <source>{address} did not answer ({reason}): check its network and its switch</source>
+        <translation>{address} n&apos;a pas répondu ({reason})&#xa0;: vérifiez son réseau et son interrupteur</translation>
+    </message>
+    <message>
+        <source>{address} cannot encrypt: write ipp:// instead of ipps://</source>
+        <translation>{address} ne sait pas chiffrer&#xa0;: écrivez ipp:// au lieu de ipps://</translation>
+    </message>
+    <message>
+        <source>the answer is no IPP at byte {place} ({mistake}): check the address of the printer</source>
+        <translation>la réponse n&apos;est pas de l&apos;IPP à l&apos;octet {place} ({mistake})&#xa0;: vérifiez l&apos;adresse de l&apos;imprimante</translation>
+    </message>
+    <message>
+        <source>the answer names no job: check the address of the printer</source>
+        <translation>la réponse ne nomme aucun travail&#xa0;: vérifiez l&apos;adresse de l&apos;imprimante</translation>
+    </message>
+    <message>
+        <source>look whether the bib is out and whole</source>
+        <translation>regardez si le dossard est sorti et entier</translation>
+    </message>
+    <message>
+        <source>the printer threw the bib away before it printed: look at its display, then try again</source>
+        <translation>l&apos;imprimante a supprimé le dossard avant d&apos;imprimer&#xa0;: regardez son écran, puis réessayez</translation>
+    </message>
+    <message>
+        <source>the printer threw the bib away while it printed: {look}</source>
+        <translation>l&apos;imprimante a supprimé le dossard pendant l&apos;impression&#xa0;: {look}</translation>
+    </message>
+    <message>
+        <source>the printer does not answer any more: {look}</source>
+        <translation>l&apos;imprimante ne répond plus&#xa0;: {look}</translation>
+    </message>
+    <message>
+        <source>the printer knows nothing of this bib: {look}</source>
+        <translation>l&apos;imprimante ne sait rien de ce dossard&#xa0;: {look}</translation>
+    </message>
+    <message>
+        <source>the printer finished the bib with errors: {look}</source>
+        <translation>l&apos;imprimante a terminé le dossard avec des erreurs&#xa0;: {look}</translation>
+    </message>
+    <message>
+        <source>paper jammed while the bib was printed: {look}</source>
+        <translation>du papier s&apos;est coincé pendant l&apos;impression du dossard&#xa0;: {look}</translation>
+    </message>
+    <message>
+        <source>the printer did not finish in time: {look}</source>
+        <translation>l&apos;imprimante n&apos;a pas fini à temps&#xa0;: {look}</translation>
+    </message>
+    <message>
+        <source>{name} is ready; it is a folder: pages wait there for somebody to print them</source>
+        <translation>{name} est prêt&#x202f;; c&apos;est un dossier&#xa0;: les pages y attendent que quelqu&apos;un les imprime</translation>
+    </message>
+    <message>
+        <source>the folder {folder} is not there: make it, or plug its drive in</source>
+        <translation>le dossier {folder} n&apos;est pas là&#xa0;: créez-le ou branchez son disque</translation>
+    </message>
+    <message>
+        <source>the folder {folder} may not be written: allow it to this user</source>
+        <translation>l&apos;écriture dans le dossier {folder} est interdite&#xa0;: autorisez-la à cet utilisateur</translation>
+    </message>
+    <message>
+        <source>the folder {folder} has no room: free some space</source>
+        <translation>le dossier {folder} n&apos;a plus de place&#xa0;: libérez de l&apos;espace</translation>
+    </message>
+    <message>
+        <source>{file} lies in {folder} already: look at it, and take it away</source>
+        <translation>{file} se trouve déjà dans {folder}&#xa0;: regardez-le et enlevez-le</translation>
     </message>
     <message>
         <source>the printer did not answer in time</source>

@@ -25,13 +25,15 @@ class Fault(Enum):
     PAPER_OUT = "paper_out"
     RIBBON_OUT = "ribbon_out"
     HEAD_OPEN = "head_open"
+    COVER_OPEN = "cover_open"
+    JAM = "jam"
+    TONER_OUT = "toner_out"
     PAUSED = "paused"
     TOO_HOT = "too_hot"
     TOO_COLD = "too_cold"
     BUFFER_FULL = "buffer_full"
     PARTIAL_FORMAT = "partial_format"
     MEMORY = "memory"
-    JAM = "jam"
     UNEXPLAINED = "unexplained"  # the printer says that something is wrong, and not what
 
 

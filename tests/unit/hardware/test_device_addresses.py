@@ -4,6 +4,9 @@ import pytest
 
 from kiosk.core.errors import InputError
 from kiosk.hardware.addresses import (
+    CupsAddress,
+    FolderAddress,
+    IppAddress,
     SerialAddress,
     TcpAddress,
     UsbAddress,
@@ -26,6 +29,11 @@ from kiosk.hardware.usb.ieee1284 import parse_device_id
         ("tcp:[2001:db8::7]:9101", TcpAddress("2001:db8::7", 9101)),
         ("serial:/dev/ttyUSB0", SerialAddress("/dev/ttyUSB0")),
         ("serial:COM3?baud=115200", SerialAddress("COM3", (("baud", "115200"),))),
+        ("ipp://192.0.2.7/ipp/print", IppAddress("192.0.2.7", 631, "/ipp/print")),
+        ("IPP://printer.local:8631", IppAddress("printer.local", 8631, "/")),
+        ("ipps://[2001:db8::7]/ipp", IppAddress("2001:db8::7", 631, "/ipp", is_secure=True)),
+        ("cups:Office_2", CupsAddress("Office_2")),
+        ("folder:prints/day 1", FolderAddress("prints/day 1")),
         ("virtual:", VirtualAddress("")),
         ("virtual:tray?process=1&rfid=0", VirtualAddress("tray", (("process", "1"), ("rfid", "0")))),
     ],
@@ -35,7 +43,17 @@ def test_an_address_is_read(text, address):
 
 
 @pytest.mark.parametrize(
-    "text", ["usb:0a5f:0181:D6J1", "tcp:192.0.2.7:9100", "serial:/dev/ttyS0", "virtual:t"]
+    "text",
+    [
+        "usb:0a5f:0181:D6J1",
+        "tcp:192.0.2.7:9100",
+        "serial:/dev/ttyS0",
+        "ipp://192.0.2.7:8631/ipp/print",
+        "ipps://[2001:db8::7]/ipp/print",
+        "cups:Office",
+        "folder:prints",
+        "virtual:t",
+    ],
 )
 def test_an_address_is_written_as_it_is_read(text):
     assert parse_address(text).text == text
@@ -54,6 +72,17 @@ def test_an_address_is_written_as_it_is_read(text):
         ("tcp:host:99999", "port"),
         ("tcp:host:x", "port"),
         ("serial:", "no port"),
+        ("ipp:printer", "host and a path"),
+        ("ipp:///ipp/print", "host and a path"),
+        ("ipp://user@host/ipp", "host and a path"),
+        ("ipp://host/ipp?x=1", "host and a path"),
+        ("ipp://host:99999/", "no address"),
+        ("ipp://host:0/", "port"),
+        ("ipp://[2001/", "no address"),
+        ("cups:", "no CUPS queue"),
+        ("cups:a b", "no CUPS queue"),
+        ("cups:a/b", "no CUPS queue"),
+        ("folder:", "no folder"),
         ("virtual:x?rfid", "options"),
     ],
 )
@@ -102,6 +131,16 @@ def test_a_virtual_printer_is_named_virtual_once():
 def test_a_serial_printer_is_refused():
     with pytest.raises(InputError, match="cannot be serial"):
         printer_link(DeviceSettings("Printer", "serial:/dev/ttyS0"))
+
+
+@pytest.mark.parametrize("address", ["ipp://192.0.2.7/ipp/print", "cups:Office", "folder:prints"])
+def test_a_place_for_pages_is_no_label_printer(address):
+    with pytest.raises(InputError, match="driver office or folder"):
+        printer_link(DeviceSettings("Printer", address))
+
+
+def test_the_path_of_a_queue_is_written_as_the_web_wants_it():
+    assert CupsAddress("Büro&1").path == "/printers/B%C3%BCro%261"
 
 
 @pytest.mark.parametrize(

@@ -40,7 +40,17 @@ PIECES_AND_SIGNS = {
 }
 # said by the command line before a face opens: a wrong station file, a badge, a purge
 ON_THE_COMMAND_LINE = {
-    "hardware/printer_link.py": {'the printer "7" cannot be serial; use usb:, tcp: or virtual:'},
+    "hardware/printer_link.py": {
+        'the printer "7" cannot be serial; use usb:, tcp: or virtual:',
+        '"7" takes pages, not labels: use the driver office or folder',
+    },
+    "hardware/printer_folder.py": {
+        'pages cannot be put into "7"; write folder:PATH',
+        '"7" is no name of a file: use letters, digits, dots and dashes',
+    },
+    "hardware/printer_office.py": {
+        'an office printer cannot be at "7"; write ipp://HOST/ipp/print or cups:QUEUE',
+    },
     "hardware/scanner_serial.py": {'a serial scanner cannot be at "7"; write serial:/dev/ttyACM0'},
     "hardware/virtual/set_up.py": {'the option language is "7"; write one of 7'},
     "hardware/virtual/encoder.py": {'the virtual encoder cannot live at "7"; write virtual:FOLDER'},
