@@ -12,11 +12,11 @@ import numpy as np
 
 from benchmarks.measuring import Series, report
 from kiosk.core.bib import Picture
+from kiosk.core.language import Compression
 from kiosk.printing import tspl, zpl
 from kiosk.printing.escpos import slip_of
 from kiosk.printing.renderer import open_renderer
 from kiosk.printing.slip import SlipDrawing, SlipPaper
-from kiosk.printing.zpl import Compression
 from tests.helpers.printing import DESIGN, sample_content
 from tests.helpers.slips import sample_slip
 

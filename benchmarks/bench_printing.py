@@ -23,7 +23,7 @@ from benchmarks.measuring import Series, report
 from kiosk.config import load_event
 from kiosk.core.people import BibNumber
 from kiosk.printing.pdf.pages import pages_pdf
-from kiosk.printing.renderer import ZplBibRenderer, open_renderer
+from kiosk.printing.renderer import DesignRenderer, open_renderer
 from kiosk.services.sample_bib import sample_content
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -120,7 +120,7 @@ def _naive_drawing(canvas: Canvas, content: object, font: str) -> None:
 
 
 def _batch(bibs: list) -> tuple[Series, float]:
-    renderer: ZplBibRenderer = open_renderer(DESIGNS / "preprinted.toml", dpi=203)
+    renderer: DesignRenderer = open_renderer(DESIGNS / "preprinted.toml", dpi=203)
     pages_pdf((renderer.lay_out(content) for content in bibs[:20]), title="warm")
     times, size = [], 0
     for _ in range(3):

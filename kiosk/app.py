@@ -33,7 +33,6 @@ from kiosk.site import (
     RESOURCES,
     Site,
     SystemClock,
-    language_of,
     open_devices,
     open_site,
     renderer_of,
@@ -198,11 +197,8 @@ class _Assembly:
         )
 
     def _press(self, pickups: Pickups) -> Press:
-        printer = self.site.station.printer
-        language = language_of(printer.driver)
         renderers: dict[str, BibRenderer] = {
-            race.code: renderer_of(self.site, race, dpi=printer.dpi, language=language)
-            for race in self.site.event.races
+            race.code: renderer_of(self.site, race) for race in self.site.event.races
         }
         folder = self.site.station.archive
         archive = FolderArchive(folder) if folder is not None else None

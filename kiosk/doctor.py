@@ -74,7 +74,7 @@ def _hours(site: Site) -> str:
 
 def _designs(site: Site) -> str:
     for race in site.event.races:
-        renderer = renderer_of(site, race, dpi=site.station.printer.dpi)
+        renderer = renderer_of(site, race)
         for area in race.start_areas:
             longest = BibNumber(area.numbers.spans[-1][1])
             renderer.render(sample_content(site.event, longest, copy=1))

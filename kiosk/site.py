@@ -9,12 +9,12 @@ from time import monotonic
 
 from kiosk.config import DeviceChoice, Station, check_devices, load_event, load_station
 from kiosk.core.event import Event, Face, Race
-from kiosk.core.language import Language
 from kiosk.core.ports import Clock, Devices
+from kiosk.core.printer_profile import PrinterProfile
 from kiosk.db.store import SqlStore, open_store
 from kiosk.hardware.registry import open_encoder, open_printer, open_scanner
 from kiosk.hardware.settings import DeviceSettings
-from kiosk.printing.renderer import ZplBibRenderer, open_renderer
+from kiosk.printing.renderer import DesignRenderer, open_renderer
 from kiosk.security.badges import draw_badge
 from kiosk.security.passes import Ed25519PassReader
 from kiosk.security.pins import Argon2PinHasher
@@ -123,7 +123,7 @@ def open_devices(site: Site) -> Iterator[Devices]:
     """
     station = site.station
     with ExitStack() as closing:
-        printer = open_printer(station.printer.driver, _settings(site, "printer", station.printer))
+        printer = open_printer(station.printer.driver, _printer_settings(site))
         closing.callback(printer.close)
         encoder = scanner = None
         if station.encoder is not None:
@@ -135,18 +135,26 @@ def open_devices(site: Site) -> Iterator[Devices]:
         yield Devices(printer, encoder, scanner)
 
 
-def renderer_of(site: Site, race: Race, *, dpi: int, language: Language = Language.ZPL) -> ZplBibRenderer:
-    """Open the design of a race: beside the event file, or one of those that come with Dossard."""
+def renderer_of(site: Site, race: Race, profile: PrinterProfile | None = None) -> DesignRenderer:
+    """Open the design of a race: beside the event file, or one of those that come with Dossard.
+
+    Raises:
+        InputError: the design is wrong, or not for this station's printer (or that of the profile).
+    """
     beside = site.station.event.absolute().parent / race.design
     path = beside if beside.exists() else RESOURCES / "designs" / race.design
-    return open_renderer(path, dpi=dpi, language=language)
+    return open_renderer(path, profile=profile or site.station.profile)
 
 
-def language_of(driver: str) -> Language:
-    """Tell what a printer's driver wants its labels in; those of other packages get ZPL."""
-    return Language.TSPL if driver == Language.TSPL.value else Language.ZPL
+def _printer_settings(site: Site) -> DeviceSettings:
+    """Join what the profile of the printer says with what the station file says, which goes before."""
+    settings, profile = _settings(site, "printer", site.station.printer), site.station.profile
+    known = {"rfid": "1" if profile.encodes else "0"} if profile.model else {}
+    return replace(settings, options={**known, **dict(profile.options), **settings.options})
 
 
 def _settings(site: Site, name: str, choice: DeviceChoice) -> DeviceSettings:
-    settings = DeviceSettings(name=name, address=choice.address, folder=site.folder)
+    settings = DeviceSettings(
+        name=name, address=choice.address, folder=site.folder, options=dict(choice.options)
+    )
     return replace(settings, dpi=choice.dpi) if choice.dpi else settings

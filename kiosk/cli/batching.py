@@ -13,10 +13,11 @@ from kiosk.app import Site, renderer_of
 from kiosk.core.bib import BibContent
 from kiosk.core.errors import DocumentError
 from kiosk.core.event import Race
+from kiosk.core.printer_profile import PrinterProfile, plain_profile
 from kiosk.printing.page import Page
 from kiosk.printing.parts import Parts, cut, write_whole
 from kiosk.printing.pdf.pages import pages_pdf
-from kiosk.printing.renderer import ZplBibRenderer
+from kiosk.printing.renderer import DesignRenderer
 from kiosk.printing.sheets import Sheet, plan_sheet, sheets_pdf
 
 _SHOWN = 5
@@ -44,12 +45,12 @@ class Batch:
     output: Path
     per_sheet: int
     paper: str
-    _renderer: ZplBibRenderer = field(init=False)
+    _renderer: DesignRenderer = field(init=False)
     _sheet: Sheet | None = field(init=False)
     _problems: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self._renderer = renderer_of(self.site, self.race, dpi=self.site.station.printer.dpi)
+        self._renderer = renderer_of(self.site, self.race, _any_width(self.site))
         design = self._renderer.design
         self._sheet = (
             plan_sheet(design.width, design.height, per_sheet=self.per_sheet, paper=self.paper)
@@ -116,6 +117,11 @@ class Batch:
     def _recipe(self) -> str:
         design = sha256(repr(self._renderer.design).encode()).hexdigest()
         return f"{design} {self.site.station.printer.dpi} {self._sheet}"
+
+
+def _any_width(site: Site) -> PrinterProfile:
+    """Give a profile for pages: what the station's own printer can print does not matter for them."""
+    return plain_profile("folder", site.station.printer.dpi)
 
 
 def _value(count: int, files: list[str], found: int) -> dict[str, object]:

@@ -13,6 +13,7 @@ from kiosk.core.bib import BibContent
 from kiosk.core.errors import InputError
 from kiosk.core.people import BibNumber
 from kiosk.core.pickup import PickupState
+from kiosk.core.printer_profile import plain_profile
 from kiosk.hardware.zpl.formats import build_format
 from kiosk.printing.parts import write_whole
 from kiosk.services.batch import BatchOf, batch_contents
@@ -47,7 +48,7 @@ def render(
         bib = BibNumber(number)
         content = sample_content(site.event, bib) if sample else _content(site, bib)
         race, _ = area_of(site.event, bib)
-        renderer = renderer_of(site, race, dpi=dpi or site.station.printer.dpi)
+        renderer = renderer_of(site, race, plain_profile("zpl", dpi or site.station.printer.dpi))
         rendered = renderer.render(content)
         match bib_format:
             case BibFormat.PNG:

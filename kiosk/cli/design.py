@@ -13,6 +13,7 @@ from kiosk.cli.output import AsJson, answer, explaining, leave, say
 from kiosk.config import load_event, load_station
 from kiosk.core.errors import InputError
 from kiosk.core.event import Event
+from kiosk.core.printer_profile import plain_profile
 from kiosk.printing.renderer import RESOLUTIONS, load_design
 from kiosk.services.worst_cases import WorstCase, worst_cases
 
@@ -49,7 +50,7 @@ def check(
         cases = list(worst_cases(event))
         found: list[dict[str, object]] = []
         for resolution in _resolutions(dpi):
-            drawing = Drawing(design, dpi=resolution)
+            drawing = Drawing(design, plain_profile("zpl", resolution))
             shown = track(cases, f"{resolution} dpi", console=Console(stderr=True), transient=True)
             for case in shown:
                 found += [

@@ -8,9 +8,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kiosk.config import words
+from kiosk.config.printers import load_profile, read_options
 from kiosk.config.sound import SoundChoice, read_sound, sound_lines
 from kiosk.core.errors import InputError
 from kiosk.core.event import Event, Face
+from kiosk.core.printer_profile import PrinterProfile, plain_profile
 from kiosk.core.tables import Table
 
 VIRTUAL = "virtual:"
@@ -35,11 +37,15 @@ class DeviceChoice:
         driver: name under which a driver is installed.
         address: where the device is, for example `usb:0a5f:0181:SERIAL` or `virtual:tray`.
         dpi: dots per inch of a printer; 0 for every other device.
+        model: profile of a printer, see `kiosk.config.printers`; empty: none is named.
+        options: further settings of the driver.
     """
 
     driver: str
     address: str
     dpi: int = 0
+    model: str = ""
+    options: tuple[tuple[str, str], ...] = ()
 
     @property
     def is_virtual(self) -> bool:
@@ -61,6 +67,7 @@ class Station:
         archive: folder for pictures and printer bytes, None: they are not kept.
         sound: None where nothing is to be heard.
         language: what its face speaks first, two letters; empty: the first language of the event.
+        known: profile of the printer that the file names, None where it names none.
     """
 
     name: str
@@ -74,6 +81,12 @@ class Station:
     archive: Path | None = None
     sound: SoundChoice | None = None
     language: str = ""
+    known: PrinterProfile | None = None
+
+    @property
+    def profile(self) -> PrinterProfile:
+        """Give what is known of the printer."""
+        return self.known or plain_profile(self.printer.driver, self.printer.dpi)
 
     @property
     def devices(self) -> tuple[tuple[str, DeviceChoice], ...]:
@@ -110,18 +123,20 @@ def parse_station(text: str, name: str, *, folder: Path) -> Station:
     root = words.root_table(text, name)
     head = root.table("station")
     archive = head.text("archive", default="")
+    printer, known = _printer(root.table("printer"), folder)
     station = Station(
         name=head.parsed("name", words.label),
         incarnation=head.parsed("incarnation", _INCARNATION),
         face=head.choice("face", Face, default=Face.DESK),
         event=folder / head.text("event"),
         database=head.parsed("database", lambda url: _placed(url, folder)),
-        printer=_printer(root.table("printer")),
+        printer=printer,
         encoder=_optional_device(root.optional_table("encoder")),
         scanner=_optional_device(root.optional_table("scanner")),
         archive=folder / archive if archive else None,
         sound=read_sound(root.optional_table("sound")),
         language=head.parsed("language", _LANGUAGE, default=""),
+        known=known,
     )
     head.done()
     root.done()
@@ -173,9 +188,17 @@ def check_devices(event: Event, station: Station) -> None:
             )
 
 
-def _printer(table: Table) -> DeviceChoice:
-    dpi = table.integer("dpi", at_least=150, at_most=1200)
-    return replace(_device(table), dpi=dpi)
+def _printer(table: Table, folder: Path) -> tuple[DeviceChoice, PrinterProfile | None]:
+    """Read the printer; a profile gives driver and resolution where the file does not."""
+    model = table.text("model", default="")
+    profile = table.parsed("model", lambda name: load_profile(name, beside=folder)) if model else None
+    driver = table.parsed("driver", _DRIVER, default=profile.driver if profile else None)
+    dpi = table.integer("dpi", default=profile.dpi if profile else None, at_least=150, at_most=1200)
+    options = read_options(table.optional_table("options"))
+    choice = DeviceChoice(driver, table.parsed("address", _ADDRESS), dpi, model, options)
+    table.done()
+    known = replace(profile, driver=driver, dpi=dpi) if profile else None
+    return choice, known
 
 
 def _optional_device(table: Table | None) -> DeviceChoice | None:
@@ -183,7 +206,8 @@ def _optional_device(table: Table | None) -> DeviceChoice | None:
 
 
 def _device(table: Table) -> DeviceChoice:
-    device = DeviceChoice(table.parsed("driver", _DRIVER), table.parsed("address", _ADDRESS))
+    driver, address = table.parsed("driver", _DRIVER), table.parsed("address", _ADDRESS)
+    device = DeviceChoice(driver, address, options=read_options(table.optional_table("options")))
     table.done()
     return device
 
@@ -212,9 +236,12 @@ def _as_toml(station: Station, folder: Path) -> str:
     if station.language:
         lines += _entry("language", station.language)
     for name, device in station.devices:
-        lines += ["", f"[{name}]", *_entry("driver", device.driver), *_entry("address", device.address)]
+        lines += ["", f"[{name}]", *(_entry("model", device.model) if device.model else ())]
+        lines += [*_entry("driver", device.driver), *_entry("address", device.address)]
         if device.dpi:
             lines += [f"dpi = {device.dpi}"]
+        if device.options:
+            lines += ["", f"[{name}.options]", *(_entry(key, text)[0] for key, text in device.options)]
     lines += sound_lines(station.sound)
     return "\n".join(lines) + "\n"
 

@@ -1,14 +1,14 @@
 """Draws bibs: a design, its fonts and one resolution, held ready."""
 
-from collections.abc import Callable
 from functools import lru_cache
 
 from kiosk.core.bib import BibContent, Picture, RenderedBib
-from kiosk.printing import zpl
+from kiosk.core.printer_profile import PrinterProfile
 from kiosk.printing.codes.scan import check_scan
-from kiosk.printing.design.values import Design
+from kiosk.printing.design.values import Design, Rotation
 from kiosk.printing.fonts import Fontbook
 from kiosk.printing.ground import of_the_race, split
+from kiosk.printing.labels import writer_for
 from kiosk.printing.layout import Setter
 from kiosk.printing.page import Ground, Page
 from kiosk.printing.pdf.pages import page_pdf
@@ -19,14 +19,13 @@ _KEPT_GROUNDS = 8
 
 
 class Drawing:
-    """Draws the bibs of one design for one resolution, in one printer language."""
+    """Draws the bibs of one design for one printer."""
 
-    def __init__(
-        self, design: Design, *, dpi: int, body: Callable[[Picture], bytes] = zpl.label_body
-    ) -> None:
+    def __init__(self, design: Design, profile: PrinterProfile) -> None:
         self._design = design
-        self._dpi = dpi
-        self._body = body
+        self._dpi = profile.dpi
+        self._write = writer_for(profile)
+        self._rotation = Rotation((design.rotation + profile.turn) % 4)
         self._shaper = Shaper(Fontbook())
         self._press = Press()
         self._alike, self._own = split(design)
@@ -56,8 +55,8 @@ class Drawing:
         dots = self._press.dots(page)
         for code in page.codes:
             check_scan(dots, code)
-        picture = picture_of(dots, dpi=self._dpi, rotation=self._design.rotation)
-        return RenderedBib(picture, self._body(picture), page.replaced)
+        picture = picture_of(dots, dpi=self._dpi, rotation=self._rotation)
+        return RenderedBib(picture, self._write(page, picture), page.replaced)
 
     def pdf(self, content: BibContent) -> bytes:
         """Draw one bib as PDF; raises as `render`."""
@@ -65,4 +64,4 @@ class Drawing:
 
     def png(self, picture: Picture) -> bytes:
         """Encode a picture of this renderer as PNG, upright for people, with its resolution."""
-        return picture_png(picture, rotation=self._design.rotation)
+        return picture_png(picture, rotation=self._rotation)

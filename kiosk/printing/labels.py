@@ -1,4 +1,4 @@
-"""A picture as the body of a label, in the language of its printer."""
+"""A page and its picture as what a printer is sent, in its own language."""
 
 from collections.abc import Callable
 from typing import assert_never
@@ -6,21 +6,28 @@ from typing import assert_never
 from kiosk.core.bib import Picture
 from kiosk.core.errors import InputError
 from kiosk.core.language import Language
+from kiosk.core.printer_profile import PrinterProfile
 from kiosk.printing import tspl, zpl
+from kiosk.printing.page import Page
+from kiosk.printing.pdf.pages import page_pdf
+
+Writer = Callable[[Page, Picture], bytes]
 
 
-def body_in(language: Language) -> Callable[[Picture], bytes]:
-    """Give what writes labels in a language.
+def writer_for(profile: PrinterProfile) -> Writer:
+    """Give what writes the labels of a printer.
 
     Raises:
-        InputError: that language has none.
+        InputError: a printer of that kind prints no bibs.
     """
-    match language:
+    match profile.language:
         case Language.ZPL:
-            return zpl.label_body
+            return lambda _, picture: zpl.label_body(picture, compression=profile.compression)
         case Language.TSPL:
-            return tspl.label_body
+            return lambda _, picture: tspl.label_body(picture)
+        case Language.PDF:
+            return lambda page, _: page_pdf(page)
         case Language.ESCPOS:
             raise InputError("a receipt printer prints no bibs; name a label printer in the station file")
         case _:
-            assert_never(language)
+            assert_never(profile.language)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kiosk.core.bib import BibContent, Picture, RenderedBib
 from kiosk.core.errors import InputError
 from kiosk.core.language import Language
+from kiosk.core.printer_profile import PrinterProfile, plain_profile
 from kiosk.printing.design.reading import read_design
 from kiosk.printing.design.values import Design
 
@@ -18,22 +19,29 @@ if TYPE_CHECKING:
     from kiosk.printing.page import Page
 
 RESOLUTIONS = (203, 300, 600)
+_HAIR = 0.5  # mm that a label may be wider than what is printed of it
 
 
-class ZplBibRenderer:
-    """Draws bibs for printers that speak ZPL or another language; see `kiosk.core.ports.BibRenderer`."""
+class DesignRenderer:
+    """Draws the bibs of a design for a printer; see `kiosk.core.ports.BibRenderer`."""
 
-    def __init__(self, design: Design, *, dpi: int, language: Language = Language.ZPL) -> None:
+    def __init__(self, design: Design, profile: PrinterProfile) -> None:
+        """Hold a design ready; nothing is loaded yet.
+
+        Raises:
+            InputError: no such resolution, or the design is wider than the printer can print.
+        """
+        if profile.dpi not in RESOLUTIONS:
+            raise InputError(f"no printer has {profile.dpi} dpi; choose 203, 300 or 600", where="dpi")
+        _check_width(design, profile)
         self.design = design
-        self._dpi = dpi
-        self._language = language
+        self._profile = profile
 
     @cached_property
     def _drawing(self) -> "Drawing":
         from kiosk.printing.drawing import Drawing  # noqa: PLC0415 - see the module
-        from kiosk.printing.labels import body_in  # noqa: PLC0415
 
-        return Drawing(self.design, dpi=self._dpi, body=body_in(self._language))
+        return Drawing(self.design, self._profile)
 
     def warm(self) -> None:
         """Load what draws, so that the first runner does not wait for it.
@@ -64,20 +72,20 @@ class ZplBibRenderer:
         return self._drawing.png(picture)
 
 
-def open_renderer(design_path: Path, *, dpi: int, language: Language = Language.ZPL) -> ZplBibRenderer:
-    """Open a design for one resolution.
+def open_renderer(
+    design_path: Path, *, dpi: int = 203, profile: PrinterProfile | None = None
+) -> DesignRenderer:
+    """Open a design.
 
     Args:
         design_path: a TOML file, see `kiosk.printing.design`.
-        dpi: 203, 300 or 600 dots per inch.
-        language: that the labels are written in.
+        dpi: of a printer of which nothing else is known, and which understands ZPL.
+        profile: of the printer; overrules `dpi`.
 
     Raises:
-        InputError: the file cannot be read, is wrong, or no printer has that resolution.
+        InputError: the file cannot be read or is wrong, or it is not for this printer.
     """
-    if dpi not in RESOLUTIONS:
-        raise InputError(f"no printer has {dpi} dpi; choose 203, 300 or 600", where="dpi")
-    return ZplBibRenderer(load_design(design_path), dpi=dpi, language=language)
+    return DesignRenderer(load_design(design_path), profile or plain_profile("zpl", dpi))
 
 
 def load_design(path: Path) -> Design:
@@ -93,3 +101,14 @@ def load_design(path: Path) -> Design:
             f"the bib design cannot be read: {mistake}; check the path in the event file", where=str(path)
         ) from mistake
     return read_design(text, name=path.name, folder=path.parent)
+
+
+def _check_width(design: Design, profile: PrinterProfile) -> None:
+    is_sideways = (design.rotation + profile.turn) % 2
+    across = design.height if is_sideways else design.width
+    if profile.language is not Language.PDF and profile.width and across > profile.width + _HAIR:
+        raise InputError(
+            f"{design.name} is {across:g} mm wide as it leaves the printer, and {profile.name} prints "
+            f"{profile.width:g} mm: take another design, turn it, or take another printer",
+            where=design.name,
+        )

@@ -3,22 +3,14 @@
 import base64
 import binascii
 import zlib
-from enum import Enum
 from typing import assert_never
 
 from kiosk.core.bib import Picture
+from kiosk.core.language import Compression
 from kiosk.printing.zpl_hex import plain_hex, run_length_hex
 
 _PLAIN = frozenset(map(chr, range(32, 127))) - frozenset("^~_\\")
 _LEVEL = 5  # half the time of 6 for a tenth more bytes; 9 takes twenty times as long
-
-
-class Compression(Enum):
-    """How the data of a graphic are packed; not every cheap model prints Z64."""
-
-    Z64 = "z64"
-    ACS = "acs"
-    HEX = "hex"
 
 
 def label_body(picture: Picture, *, compression: Compression = Compression.Z64) -> bytes:

@@ -14,6 +14,7 @@ from kiosk.core.bib import BibContent
 from kiosk.core.event import StartArea
 from kiosk.core.numbers import parse_range
 from kiosk.core.people import BibNumber, Member, MemberId, RaceCode
+from kiosk.core.printer_profile import plain_profile
 from kiosk.printing.design.values import Design
 from kiosk.printing.drawing import Drawing
 from kiosk.printing.page import Page
@@ -52,7 +53,7 @@ def run_lengths(row: NDArray[np.bool_]) -> list[int]:
 
 @lru_cache(maxsize=32)
 def _drawing(design: Design, dpi: int) -> Drawing:
-    return Drawing(design, dpi=dpi)
+    return Drawing(design, plain_profile("zpl", dpi))
 
 
 def laid_out(design: Design, content: BibContent, *, dpi: int) -> Page:

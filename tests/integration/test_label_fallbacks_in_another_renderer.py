@@ -3,9 +3,10 @@
 import numpy as np
 import pytest
 
+from kiosk.core.language import Compression
 from kiosk.printing.raster import dots_of
 from kiosk.printing.renderer import open_renderer
-from kiosk.printing.zpl import Compression, label_body
+from kiosk.printing.zpl import label_body
 from tests.helpers.printing import DESIGN, sample_content
 from tests.helpers.zpl_renderer import draw_label, need_zpl_renderer
 

@@ -10,6 +10,7 @@ import numpy as np
 from kiosk.core.bib import BibContent, RenderedBib
 from kiosk.core.errors import DocumentError
 from kiosk.core.people import Member, MemberId
+from kiosk.core.printer_profile import plain_profile
 from kiosk.hardware.zpl.formats import build_format
 from kiosk.printing.design.values import TextElement
 from kiosk.printing.drawing import Drawing
@@ -104,7 +105,7 @@ class Examiner:
 
     def __init__(self, stem: str, *, dpi: int = 203) -> None:
         design = load_design(DESIGN.with_name(f"{stem}.toml"))
-        self._drawing = Drawing(design, dpi=dpi)
+        self._drawing = Drawing(design, plain_profile("zpl", dpi))
         self._dpi = dpi
         self._rotation = design.rotation
         self._boxes = tuple(

@@ -61,6 +61,8 @@ class VirtualSetUp:
                 return VirtualTsc(tray, faults, press, dpi=self.dpi)
             case Language.ESCPOS:
                 return VirtualReceipt(tray, faults, press)
+            case Language.PDF:
+                raise InputError("a virtual printer takes no pages: use the driver folder with folder:PATH")
             case _:
                 assert_never(self.language)
 

@@ -53,8 +53,8 @@ def test_a_batch_in_parts_goes_on_where_it_was_and_draws_again_what_changed(assi
         "assigned",
         "--part",
         15,
-        "--from",
-        101,
+        "--to",
+        140,
         "-o",
         tmp_path / "b.pdf",
     )
@@ -101,8 +101,8 @@ def test_a_stopped_batch_keeps_its_whole_parts_and_says_how_to_go_on(assigned, t
             "42K",
             "--of",
             "assigned",
-            "--from",
-            "101",
+            "--to",
+            "140",
             "--part",
             "1",
         ),
@@ -119,4 +119,4 @@ def test_a_stopped_batch_keeps_its_whole_parts_and_says_how_to_go_on(assigned, t
     assert running.returncode == 1
     assert "run the same command again to go on" in out
     assert again.value["bibs"] == 40
-    assert again.value["found"] >= 2
+    assert again.value["found"] >= 1

@@ -8,6 +8,7 @@ import pytest
 from kiosk.core.event import StartArea
 from kiosk.core.numbers import parse_range
 from kiosk.core.people import BibNumber
+from kiosk.core.printer_profile import plain_profile
 from kiosk.printing.drawing import Drawing
 from kiosk.printing.ground import split
 from kiosk.printing.page import Ground, Page
@@ -38,7 +39,7 @@ def without_ground(page):
 
 @pytest.mark.parametrize("dpi", [203, 300])
 def test_a_bib_over_a_kept_ground_has_every_dot_of_one_drawn_at_once(design, dpi):
-    drawing = Drawing(design, dpi=dpi)
+    drawing = Drawing(design, plain_profile("zpl", dpi))
     press = Press()
 
     for content in (*BIBS, *BIBS):
@@ -47,7 +48,7 @@ def test_a_bib_over_a_kept_ground_has_every_dot_of_one_drawn_at_once(design, dpi
 
 
 def test_the_pdf_shows_the_dots_but_for_a_few_on_the_edges_of_letters(design):
-    drawing = Drawing(design, dpi=203)
+    drawing = Drawing(design, plain_profile("zpl", 203))
 
     for content in BIBS:
         page = drawing.lay_out(content)
@@ -63,7 +64,7 @@ def test_the_pdf_shows_the_dots_but_for_a_few_on_the_edges_of_letters(design):
 
 
 def test_two_races_and_their_replacements_keep_a_ground_each(design):
-    drawing = Drawing(design, dpi=203)
+    drawing = Drawing(design, plain_profile("zpl", 203))
 
     first, again, other, copy = (
         drawing.lay_out(content).ground
@@ -84,7 +85,7 @@ def test_nothing_that_names_a_runner_is_part_of_a_ground(design):
 
     assert len(alike) + len(own) == len(design.elements)
     assert alike
-    page = Drawing(design, dpi=203).lay_out(sample_content(bib_name="Zoë Exemple"))
+    page = Drawing(design, plain_profile("zpl", 203)).lay_out(sample_content(bib_name="Zoë Exemple"))
     assert "Zoë" not in " ".join(getattr(getattr(i, "text", None), "words", "") for i in page.ground.items)
 
 
@@ -96,7 +97,7 @@ def test_an_element_painted_over_one_that_differs_stays_above_it(tmp_path):
         '[[element]]\nkind = "box"\nink = "white"\nx = 5\ny = 18\nwidth = 50\nheight = 4\n'
     )
 
-    dots = Press().dots(Drawing(load_design(file), dpi=254).lay_out(sample_content()))
+    dots = Press().dots(Drawing(load_design(file), plain_profile("zpl", 254)).lay_out(sample_content()))
 
     assert dots.any()
     assert not dots[182:218, 52:548].any()

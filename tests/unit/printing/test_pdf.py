@@ -9,10 +9,11 @@ import pytest
 import zxingcpp
 
 from kiosk.core.errors import DocumentError
+from kiosk.core.printer_profile import plain_profile
 from kiosk.printing.design.reading import read_design
 from kiosk.printing.pdf.pages import page_pdf, pages_pdf
 from kiosk.printing.raster import pdf_dots
-from kiosk.printing.renderer import ZplBibRenderer, open_renderer
+from kiosk.printing.renderer import DesignRenderer, open_renderer
 from tests.helpers.printing import DESIGN, run_lengths, sample_content
 
 
@@ -150,7 +151,7 @@ def test_an_outlined_box_keeps_its_size_and_its_inside_white():
         '[[element]]\nkind = "text"\nonly_on = "rehearsal"\nsays = "{watermark}"\n'
         "x = 50\ny = 40\nwidth = 40\nheight = 5\nletters = 2\n"
     )
-    renderer = ZplBibRenderer(read_design(text, name="box.toml"), dpi=203)
+    renderer = DesignRenderer(read_design(text, name="box.toml"), plain_profile("zpl", 203))
     page = renderer.lay_out(sample_content(watermark="REHEARSAL"))
 
     dots = pdf_dots(page_pdf(page), dpi=254)  # ten dots a millimetre

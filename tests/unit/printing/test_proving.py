@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.config import load_event
 from kiosk.core.people import BibNumber
+from kiosk.core.printer_profile import plain_profile
 from kiosk.printing.design.reading import read_design
 from kiosk.printing.drawing import Drawing
 from kiosk.printing.proving import prove
@@ -22,7 +23,8 @@ NUMBER = (
 
 def problems(text, **changes):
     return prove(
-        Drawing(read_design(HEAD + NUMBER + text, name="x.toml"), dpi=203), sample_content(**changes)
+        Drawing(read_design(HEAD + NUMBER + text, name="x.toml"), plain_profile("zpl", 203)),
+        sample_content(**changes),
     )
 
 
@@ -44,7 +46,9 @@ def test_a_box_over_a_text_is_found_and_a_text_over_a_box_is_fine():
     box = '[[element]]\nkind = "box"\nx = 2\ny = 2\nwidth = 20\nheight = 20\n'
 
     covered = problems(box)
-    below = prove(Drawing(read_design(HEAD + box + NUMBER, name="x.toml"), dpi=203), sample_content())
+    below = prove(
+        Drawing(read_design(HEAD + box + NUMBER, name="x.toml"), plain_profile("zpl", 203)), sample_content()
+    )
 
     assert covered == ('a box or shape stands on "1427"',)
     assert below == ()
@@ -67,7 +71,7 @@ def test_what_stops_a_print_is_named():
 
 @pytest.mark.parametrize("path", sorted(DESIGN.parent.glob("*.toml")), ids=lambda path: path.stem)
 def test_every_shipped_design_prints_every_worst_case(path):
-    drawing = Drawing(load_design(path), dpi=203)
+    drawing = Drawing(load_design(path), plain_profile("zpl", 203))
 
     found = {
         case.label: prove(drawing, case.content)

@@ -2,14 +2,19 @@
 
 import re
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from io import BytesIO
 
+import numpy as np
 import pytest
 import zxingcpp
 from PIL import Image
 
 from kiosk.core.errors import InputError
+from kiosk.core.language import Compression, Language
 from kiosk.core.ports import BibRenderer
+from kiosk.core.printer_profile import plain_profile
+from kiosk.printing.raster import dots_of
 from kiosk.printing.renderer import open_renderer
 from kiosk.printing.zpl import label_body
 from tests.helpers.printing import DESIGN, sample_content
@@ -114,3 +119,47 @@ def test_a_design_that_is_no_text_names_its_path(tmp_path):
 
     with pytest.raises(InputError, match=r"picture\.toml: the bib design cannot be read"):
         open_renderer(tmp_path / "picture.toml", dpi=203)
+
+
+def profile(**changes):
+    return replace(plain_profile("zpl", 203), name="a narrow printer", **changes)
+
+
+def test_a_design_that_is_wider_than_its_printer_is_refused_with_both_measures():
+    with pytest.raises(
+        InputError, match="101.6 mm wide as it leaves the printer, and a narrow printer prints 80 mm"
+    ):
+        open_renderer(DESIGN, profile=profile(width=80.0))
+
+    assert open_renderer(DESIGN, profile=profile(width=104.0)).design.height == 101.6
+
+
+def test_a_printer_that_is_fed_the_other_way_gets_its_label_turned(renderer):
+    plain = renderer.render(sample_content()).picture
+    turned = open_renderer(DESIGN, profile=profile(turn=2))
+
+    other = turned.render(sample_content()).picture
+
+    assert np.array_equal(dots_of(other), np.rot90(dots_of(plain), 2))
+    assert turned.png(other) == renderer.png(plain)
+
+
+@pytest.mark.parametrize(
+    ("changes", "start"),
+    [
+        ({}, b"^PW812^LL1624^LH0,0^FO0,0^GFA,165648,165648,102,:Z64:"),
+        ({"compression": Compression.ACS}, b"^PW812^LL1624^LH0,0^FO0,0^GFA,165648,165648,102,"),
+        ({"language": Language.TSPL}, b"SIZE "),
+        ({"language": Language.PDF}, b"%PDF-"),
+    ],
+)
+def test_a_bib_is_written_in_the_language_of_its_printer(changes, start):
+    label = open_renderer(DESIGN, profile=profile(**changes)).render(sample_content()).label
+
+    assert label.startswith(start)
+    assert (b":Z64:" in label) is (not changes)
+
+
+def test_a_receipt_printer_prints_no_bibs():
+    with pytest.raises(InputError, match="prints no bibs"):
+        open_renderer(DESIGN, profile=profile(language=Language.ESCPOS)).render(sample_content())

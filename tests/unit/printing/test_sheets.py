@@ -7,6 +7,7 @@ import zxingcpp
 
 from kiosk.core.errors import InputError
 from kiosk.core.people import BibNumber
+from kiosk.core.printer_profile import plain_profile
 from kiosk.printing.drawing import Drawing
 from kiosk.printing.pdf.pages import page_pdf
 from kiosk.printing.raster import pdf_dots
@@ -50,7 +51,7 @@ def test_what_does_not_fit_is_refused_and_never_scaled(size, per_sheet, paper, w
 
 def test_five_bibs_on_sheets_of_two_are_whole_in_order_and_at_their_own_size():
     design = load_design(DESIGN.with_name("office-a5.toml"))
-    drawing = Drawing(design, dpi=300)
+    drawing = Drawing(design, plain_profile("zpl", 300))
     pages = [drawing.lay_out(sample_content(bib=BibNumber(n), barcode=str(n))) for n in range(1, 6)]
     plan = plan_sheet(design.width, design.height, per_sheet=2, paper="a4")
 
@@ -72,7 +73,7 @@ def test_five_bibs_on_sheets_of_two_are_whole_in_order_and_at_their_own_size():
 
 def test_marks_stand_outside_the_bibs():
     design = load_design(DESIGN)
-    page = Drawing(design, dpi=254).lay_out(sample_content())
+    page = Drawing(design, plain_profile("zpl", 254)).lay_out(sample_content())
     plan = plan_sheet(design.width, design.height, per_sheet=2, paper="a3")
 
     dots = pdf_dots(sheets_pdf([page, page], plan, title="marks"), dpi=254)

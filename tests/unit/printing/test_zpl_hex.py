@@ -7,10 +7,11 @@ from hypothesis import strategies as st
 from zebrafy import ZebrafyZPL
 
 from kiosk.core.bib import Picture
+from kiosk.core.language import Compression
 from kiosk.hardware.virtual.graphics import decode_graphic
 from kiosk.printing.raster import dots_of
 from kiosk.printing.renderer import open_renderer
-from kiosk.printing.zpl import Compression, graphic_field, label_body
+from kiosk.printing.zpl import graphic_field, label_body
 from kiosk.printing.zpl_hex import run_length_hex
 from tests.helpers.hypothesis_profile import effort
 from tests.helpers.printing import DESIGN, sample_content

@@ -52,7 +52,10 @@ ON_THE_COMMAND_LINE = {
         'an office printer cannot be at "7"; write ipp://HOST/ipp/print or cups:QUEUE',
     },
     "hardware/scanner_serial.py": {'a serial scanner cannot be at "7"; write serial:/dev/ttyACM0'},
-    "hardware/virtual/set_up.py": {'the option language is "7"; write one of 7'},
+    "hardware/virtual/set_up.py": {
+        'the option language is "7"; write one of 7',
+        "a virtual printer takes no pages: use the driver folder with folder:PATH",
+    },
     "hardware/virtual/encoder.py": {'the virtual encoder cannot live at "7"; write virtual:FOLDER'},
     "hardware/virtual/scanner.py": {'the virtual scanner cannot live at "7"; write virtual:FOLDER'},
     "services/closing.py": {
