@@ -127,7 +127,7 @@ def profile(**changes):
 
 def test_a_design_that_is_wider_than_its_printer_is_refused_with_both_measures():
     with pytest.raises(
-        InputError, match="101.6 mm wide as it leaves the printer, and a narrow printer prints 80 mm"
+        InputError, match=r"101.6 mm wide as it leaves the printer, and a narrow printer prints 80 mm"
     ):
         open_renderer(DESIGN, profile=profile(width=80.0))
 
