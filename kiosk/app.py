@@ -202,7 +202,8 @@ class _Assembly:
         }
         folder = self.site.station.archive
         archive = FolderArchive(folder) if folder is not None else None
-        return Press(self.site.event, pickups, self.devices, renderers, archive)
+        language = self.site.station.profile.language
+        return Press(self.site.event, pickups, self.devices, renderers, archive, language)
 
 
 def _listen(

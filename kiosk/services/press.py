@@ -8,6 +8,7 @@ from kiosk.core.event import Event
 from kiosk.core.flow.effects import Encode, Job, Print
 from kiosk.core.flow.events import Encoded, Progressed, Troubled, Untouched
 from kiosk.core.flow.events import Event as FlowEvent
+from kiosk.core.language import Language
 from kiosk.core.pickup import AttemptState, ChipVerdict
 from kiosk.core.ports import (
     Archive,
@@ -38,12 +39,24 @@ class Press:
         devices: Devices,
         renderers: dict[str, BibRenderer],
         archive: Archive | None,
+        language: Language = Language.ZPL,
     ) -> None:
+        """Take what a station works with.
+
+        Args:
+            event: what the bibs are for.
+            pickups: notes each step.
+            devices: of the station.
+            renderers: by the code of their race.
+            archive: where finished pieces are kept, None: nowhere.
+            language: what the printer is sent; it names the kept file.
+        """
         self._event = event
         self._pickups = pickups
         self._devices = devices
         self._renderers = renderers
         self._archive = archive
+        self._language = language
 
     def warm(self) -> None:
         """Load what draws, so that the first runner does not wait for it."""
@@ -97,7 +110,7 @@ class Press:
         if self._archive is None or not sent:
             return
         try:
-            contents = {"png": self.png(job, rendered), "pdf": self.pdf(job), "zpl": sent}
+            contents = {"png": self.png(job, rendered), "pdf": self.pdf(job), self._language.value: sent}
             watchers.kept(job.attempt, self._archive.keep(job.attempt, contents))
         except DocumentError as problem:
             watchers.trouble(str(problem))
