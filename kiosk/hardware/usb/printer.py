@@ -18,6 +18,7 @@ import usb.util
 from kiosk.core.errors import DeviceError, DeviceGoneError
 from kiosk.hardware.addresses import UsbAddress
 from kiosk.hardware.transport import PortStatus, WriteEnd, Written
+from kiosk.hardware.usb import bulk
 from kiosk.hardware.usb.find import PrinterInterface, find_printer, printer_interface, refusal
 from kiosk.hardware.usb.ieee1284 import parse_device_id
 
@@ -55,24 +56,19 @@ class UsbPrinter:
         """See `Transport.write`; a time-out is back-pressure, a halted pipe goes on at the same byte."""
         sent, halts, first = 0, 0, None
         while sent < len(data):
-            try:
-                taken = self._device.write(
-                    self._interface.ep_out, data[sent : sent + _CHUNK_BYTES], self._chunk_ms
-                )
-            except usb.core.USBTimeoutError:
-                taken = 0
-            except usb.core.USBError as error:
-                if error.errno != errno.EPIPE or not self._clear_halt(self._interface.ep_out):
-                    return Written(sent, WriteEnd.GONE, first)
-                taken, halts = 0, halts + 1
-                if halts == 1:
-                    continue
+            chunk = data[sent : sent + _CHUNK_BYTES]
+            moved = bulk.send(self._device, self._interface.ep_out, chunk, timeout_ms=self._chunk_ms)
+            sent += moved.count
+            first = monotonic() if moved.count and first is None else first
+            is_halted = moved.error is not None and moved.error.errno == errno.EPIPE
+            if moved.error is not None and not is_halted and not _is_late(moved.error):
+                return Written(sent, WriteEnd.GONE, first)
+            if is_halted and not self._clear_halt(self._interface.ep_out):
+                return Written(sent, WriteEnd.GONE, first)
+            halts = halts + 1 if is_halted and not moved.count else int(is_halted)
+            if halts > 1:
                 self._pause.wait(self._chunk_ms / 1000)
-            sent += taken
-            halts = 0 if taken else halts
-            if taken and first is None:
-                first = monotonic()
-            if not taken and not on_stall(sent):
+            if not moved.count and halts != 1 and not on_stall(sent):
                 return Written(sent, WriteEnd.GIVEN_UP, first)
         return Written(sent, WriteEnd.COMPLETE, first)
 
@@ -190,6 +186,10 @@ def open_usb(address: UsbAddress, *, backend: Any = None, chunk_s: float = _CHUN
         UsbPrinter(device, interface, took_from_kernel=took).close()
         raise refusal(error, address) from error
     return UsbPrinter(device, interface, took_from_kernel=took, chunk_s=chunk_s)
+
+
+def _is_late(error: usb.core.USBError) -> bool:
+    return isinstance(error, usb.core.USBTimeoutError)
 
 
 def _detach(device: Any, interface: int) -> bool:  # noqa: ANN401
