@@ -410,9 +410,12 @@ def test_a_pipe_that_is_halted_before_is_cleared(bench, printer, tray, faults):
     assert tray.numbers() == [1]
 
 
-def test_a_halted_pipe_is_cleared_and_no_byte_is_lost_or_sent_twice(bench, printer, tray, faults):
+@pytest.mark.parametrize("after_bytes", [5000, 20000])
+def test_a_halted_pipe_is_cleared_and_no_byte_is_lost_or_sent_twice(
+    bench, printer, tray, faults, after_bytes
+):
     need(bench.differs.no_halted_pipe)
-    faults.plan(ScriptedFault(VirtualFault.STALLED_PIPE, label=1, after_bytes=5000))
+    faults.plan(ScriptedFault(VirtualFault.STALLED_PIPE, label=1, after_bytes=after_bytes))
 
     answer = printer.make("1427.1", LABEL, chip=PLAN, on_fault=nobody)
 
