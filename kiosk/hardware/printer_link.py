@@ -6,6 +6,7 @@ from typing import assert_never
 
 from kiosk.core.errors import InputError
 from kiosk.hardware.addresses import (
+    LpAddress,
     SerialAddress,
     TcpAddress,
     UsbAddress,
@@ -16,6 +17,7 @@ from kiosk.hardware.patience import Patience
 from kiosk.hardware.settings import DeviceSettings, amount, flag
 from kiosk.hardware.tcp_printer import open_tcp
 from kiosk.hardware.transport import Transport
+from kiosk.hardware.usb.lp import open_lp
 from kiosk.hardware.usb.printer import open_usb
 from kiosk.hardware.virtual.printer import VirtualPrinter
 
@@ -53,6 +55,8 @@ def printer_link(settings: DeviceSettings) -> PrinterLink:
     match address:
         case UsbAddress():
             return _real(settings, "ZPL printer (USB)", lambda chunk_s: open_usb(address, chunk_s=chunk_s))
+        case LpAddress():
+            return _real(settings, "ZPL printer (USB)", lambda chunk_s: open_lp(address, chunk_s=chunk_s))
         case TcpAddress():
             return _real(
                 settings, "ZPL printer (network)", lambda chunk_s: open_tcp(address, chunk_s=chunk_s)

@@ -4,7 +4,6 @@ Source: USB Device Class Definition for Printing Devices 1.1, section 4.2. The d
 nor given a configuration that it already has: several makers' printers lose the next job after that.
 """
 
-import array
 import contextlib
 import errno
 from collections.abc import Callable
@@ -19,19 +18,19 @@ from kiosk.core.errors import DeviceError, DeviceGoneError
 from kiosk.hardware.addresses import UsbAddress
 from kiosk.hardware.transport import PortStatus, WriteEnd, Written
 from kiosk.hardware.usb import bulk
-from kiosk.hardware.usb.find import PrinterInterface, find_printer, printer_interface, refusal
-from kiosk.hardware.usb.ieee1284 import parse_device_id
+from kiosk.hardware.usb.find import find_printer, refusal
+from kiosk.hardware.usb.identity import read_device_id
+from kiosk.hardware.usb.interface import PrinterInterface, printer_interface
+from kiosk.hardware.usb.port_status import parse_port_status
 
 _CHUNK_BYTES = 16384
 _CHUNK_S = 1.0
 _CONTROL_MS = 5000
 _DRAIN_MS = 1
 _MOST_DRAINED = 1024 * 1024
-_ID_BYTES = 1024
 # the system's printer driver must not be given back to these: CUPS quirk "no-reattach"
 _NO_REATTACH = frozenset({0x0A5F, 0x067E})
 _GONE = frozenset({errno.ENODEV, errno.ENXIO, errno.ESHUTDOWN, errno.EIO})
-_PAPER_EMPTY, _NO_ERROR = 0x20, 0x08
 
 
 class UsbPrinter:
@@ -95,21 +94,12 @@ class UsbPrinter:
         Raises:
             DeviceGoneError: it went away.
         """
-        # WORKAROUND https://github.com/pyusb/pyusb: ctrl_transfer would claim the interface in the low
-        # byte of wIndex, but this request carries it in the high byte
-        answer = array.array("B", bytes(_ID_BYTES))
-        context = self._device._ctx  # noqa: SLF001
-        where = self._interface.interface << 8 | self._interface.alternate
         try:
-            context.managed_open()
-            count = context.backend.ctrl_transfer(
-                context.handle, 0xA1, 0, self._interface.configuration_index, where, answer, _CONTROL_MS
-            )
+            return read_device_id(self._device, self._interface)
         except usb.core.USBError as error:
             if error.errno in _GONE:
                 raise self._gone() from error
             return {}
-        return parse_device_id(answer[:count].tobytes())
 
     def port_status(self) -> PortStatus | None:
         """See `Transport.port_status`."""
@@ -119,7 +109,7 @@ class UsbPrinter:
             return None
         if not len(answer):
             return None
-        return PortStatus(is_paper_empty=bool(answer[0] & _PAPER_EMPTY), is_error=not answer[0] & _NO_ERROR)
+        return parse_port_status(answer[0])
 
     def close(self) -> None:
         """Release the printer, and give the system's driver back where it was taken."""

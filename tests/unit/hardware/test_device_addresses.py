@@ -4,6 +4,7 @@ import pytest
 
 from kiosk.core.errors import InputError
 from kiosk.hardware.addresses import (
+    LpAddress,
     SerialAddress,
     TcpAddress,
     UsbAddress,
@@ -21,6 +22,10 @@ from kiosk.hardware.usb.ieee1284 import parse_device_id
         ("usb:0a5f:0181:D6J1", UsbAddress(0x0A5F, 0x0181, "D6J1")),
         ("USB:0A5F:0181", UsbAddress(0x0A5F, 0x0181, "")),
         ("usb:0a5f:0181:A:B", UsbAddress(0x0A5F, 0x0181, "A:B")),
+        ("usb:0a5f:0181:A@1-2", UsbAddress(0x0A5F, 0x0181, "A@1-2")),
+        ("usb:0a5f:0181@1-2.3", UsbAddress(0x0A5F, 0x0181, port="1-2.3")),
+        ("usb:0a5f:0181@1-2:D1", UsbAddress(0x0A5F, 0x0181, "D1", "1-2")),
+        ("lp:/dev/usb/lp0", LpAddress("/dev/usb/lp0")),
         ("tcp:192.0.2.7:9100", TcpAddress("192.0.2.7", 9100)),
         ("tcp:printer.local", TcpAddress("printer.local", 9100)),
         ("tcp:[2001:db8::7]:9101", TcpAddress("2001:db8::7", 9101)),
@@ -35,7 +40,17 @@ def test_an_address_is_read(text, address):
 
 
 @pytest.mark.parametrize(
-    "text", ["usb:0a5f:0181:D6J1", "tcp:192.0.2.7:9100", "serial:/dev/ttyS0", "virtual:t"]
+    "text",
+    [
+        "usb:0a5f:0181",
+        "usb:0a5f:0181:D6J1",
+        "usb:0a5f:0181@1-2.3",
+        "usb:0a5f:0181@1-2:D1",
+        "lp:/dev/usb/lp0",
+        "tcp:192.0.2.7:9100",
+        "serial:/dev/ttyS0",
+        "virtual:t",
+    ],
 )
 def test_an_address_is_written_as_it_is_read(text):
     assert parse_address(text).text == text
@@ -49,6 +64,11 @@ def test_an_address_is_written_as_it_is_read(text):
         ("usb:", "vendor"),
         ("usb:0a5f", "product"),
         ("usb:0a5g:0181", "vendor"),
+        ("usb:0a5f:0181@", "socket"),
+        ("usb:0a5f:0181@2", "socket"),
+        ("usb:0a5f:0181@1-2.", "socket"),
+        ("lp:", "device file"),
+        ("lp:usb/lp0", "device file"),
         ("tcp:", "no host"),
         ("tcp:host:0", "port"),
         ("tcp:host:99999", "port"),
@@ -79,6 +99,7 @@ def test_options_are_yes_or_no_or_numbers():
     ("address", "kind", "encodes"),
     [
         ("usb:0a5f:0181:D1", "USB", True),
+        ("lp:/dev/usb/lp0", "USB", True),
         ("tcp:192.0.2.7", "network", True),
         ("virtual:x?rfid=0", "simulated", False),
     ],
