@@ -2,6 +2,7 @@
 
 import array
 import ctypes
+import errno
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,10 +17,12 @@ class Moved:
     Attributes:
         count: bytes that the device took, whatever happened then.
         error: why it took no more; None if it took all, or some before the time was over.
+        in_doubt: bytes behind those that it may have taken as well.
     """
 
     count: int
     error: usb.core.USBError | None = None
+    in_doubt: int = 0
 
 
 def send(device: Any, endpoint: int, data: bytes, *, timeout_ms: int) -> Moved:  # noqa: ANN401 - pyusb has no types
@@ -60,5 +63,8 @@ def _through_libusb(lib: Any, handle: Any, endpoint: int, data: bytes, timeout_m
     except usb.core.USBTimeoutError as late:
         return Moved(moved.value, None if moved.value else late)
     except usb.core.USBError as error:
-        return Moved(moved.value, error)
+        # a halted pipe took nothing behind the count; of a transfer that a pulled cable cut off, libusb
+        # never fetches the count
+        is_halted = error.errno == errno.EPIPE
+        return Moved(moved.value, error, 0 if is_halted else length - moved.value)
     return Moved(moved.value)

@@ -61,7 +61,9 @@ class UsbPrinter:
             first = monotonic() if moved.count and first is None else first
             is_halted = moved.error is not None and moved.error.errno == errno.EPIPE
             if moved.error is not None and not is_halted and not _is_late(moved.error):
-                return Written(sent, WriteEnd.GONE, first)
+                # in doubt it was taken: a label that may come out must never be called untouched
+                first = monotonic() if moved.in_doubt and first is None else first
+                return Written(sent + moved.in_doubt, WriteEnd.GONE, first)
             if is_halted and not self._clear_halt(self._interface.ep_out):
                 return Written(sent, WriteEnd.GONE, first)
             halts = halts + 1 if is_halted and not moved.count else int(is_halted)
