@@ -6,12 +6,14 @@ C library libusb. In a machine with a kernel of its own (`./dev soak usb-vm`): U
 
 import dataclasses
 import threading
+from time import monotonic
 
 import pytest
 
 from kiosk.core.errors import InputError
 from kiosk.core.pickup import ChipVerdict
 from kiosk.core.ports import DeviceState, Fault, PrintResult
+from kiosk.hardware.usb.hotplug import Change, watch_usb
 from kiosk.hardware.virtual.faults import ScriptedFault, VirtualFault
 from kiosk.hardware.zpl import formats
 from tests.helpers.hardware import EPC, PLAN, label, nobody, read_codes
@@ -340,6 +342,23 @@ def test_the_systems_driver_makes_room_and_a_zebra_is_not_given_back_to_it(bench
     assert before == "usblp"
     assert answer.result is PrintResult.OUT
     assert bench.way.system_driver() == ""
+
+
+def test_a_watch_tells_at_once_that_the_printer_went_and_that_it_came_back(bench, faults):
+    need(bench.differs.no_news)
+    begun = monotonic()
+
+    # it looks by itself only after a minute, so what it tells before it heard from the kernel
+    with watch_usb(look_s=60) as watch:
+        faults.plan(ScriptedFault(VirtualFault.UNPLUGGED))
+        went = watch.wait(timeout_s=60)
+        bench.mend()
+        came = watch.wait(timeout_s=60)
+
+    assert [news.change for news in (*went, *came)] == [Change.UNPLUGGED, Change.PLUGGED]
+    assert went[0].device.socket == came[0].device.socket
+    assert all(news.device.vendor == 0x0A5F for news in (*went, *came))
+    assert monotonic() - begun < 20
 
 
 def test_the_printer_names_itself_by_its_1284_identity(bench, printer):

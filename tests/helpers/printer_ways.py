@@ -23,6 +23,8 @@ from kiosk.hardware.virtual.faults import FaultBook, VirtualFault
 from kiosk.hardware.virtual.tray import Tray
 
 CHOICE = "DOSSARD_PRINTER_WAYS"
+# of a transfer that a pulled cable cut off libusb does not tell how much went
+CUT_TRANSFER_BYTES = 16384
 EVERYWHERE = ("in-process", "other-process", "tcp")
 _MODULES = {
     "in-process": "way_virtual",
@@ -43,7 +45,7 @@ class Differences:
         most_in_flight: bytes that the road holds at most, sent but not yet taken by the printer.
         hides_stops: the road holds a whole label, so that a stop is only seen after the last byte.
         held: how a printer looks that another program holds.
-        no_halted_pipe, no_port_status, no_device_id, no_system_driver, no_other_program: why not.
+        no_halted_pipe, no_port_status, no_device_id, no_system_driver, no_other_program, no_news: why not.
     """
 
     kind: str
@@ -55,6 +57,7 @@ class Differences:
     no_device_id: str = ""
     no_system_driver: str = ""
     no_other_program: str = ""
+    no_news: str = ""
 
 
 class Way(ABC):

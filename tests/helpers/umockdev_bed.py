@@ -18,6 +18,12 @@ VENDOR, PRODUCT = 0x0A5F, 0x0181
 _TICK_S, _PATIENCE_S = 0.005, 5.0
 _USB_MAJOR = 189
 _ID = "MFG:Zebra Technologies;CMD:ZPL;MDL:ZTC ZD621R-203dpi ZPL;CLS:PRINTER;"
+_HUB = "/sys/devices/pci/usb1"
+_PRINTER = f"{_HUB}/1-2"
+_HUB_DESCRIBED = """P: /devices/pci/usb1
+E: SUBSYSTEM=usb
+E: DEVTYPE=usb_device
+"""
 # device; configuration, interface of class 7 subclass 1 protocol 2, bulk OUT 1, bulk IN 0x82
 _DESCRIPTORS = (
     struct.pack("<BBHBBBBHHHBBBB", 18, 1, 0x200, 0, 0, 0, 64, VENDOR, PRODUCT, 0x100, 1, 2, 3, 1)
@@ -32,6 +38,7 @@ _DESCRIPTORS = (
 def only_testbed() -> UMockdev.Testbed:
     """Give the testbed of this process; a second one would pull the first one's folders away."""
     bed = UMockdev.Testbed.new()
+    bed.add_from_string(_HUB_DESCRIBED)
     Thread(target=GLib.MainLoop().run, name="umockdev", daemon=True).start()
     return bed
 
@@ -94,13 +101,15 @@ class UsbSocket:
         self._bed.add_from_string(self._described())
         self._bed.attach_ioctl(self.node, usbfs)
         self.usbfs = usbfs
-        self._bed.uevent("/sys/devices/pci/usb1/1-2", "add")
+        self._bed.uevent(_PRINTER, "add")
 
     def _pull(self) -> None:
         self.usbfs.transfers.close()
-        self._bed.uevent("/sys/devices/pci/usb1/1-2", "remove")
+        self._bed.uevent(_PRINTER, "remove")
         self._bed.detach_ioctl(self.node)
-        self._bed.remove_device("/sys/devices/pci/usb1/1-2")
+        self._bed.remove_device(_PRINTER)
+        # umockdev tells of the removal before it removes, the kernel after: so it tells once more
+        self._bed.uevent(_HUB, "change")
         self.usbfs = None
 
     def _described(self) -> str:

@@ -3,23 +3,22 @@
 It only works in a process that `umockdev-wrapper` started; `test_printer_over_libusb.py` does that.
 """
 
-import fcntl
-import os
-import struct
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from kiosk.hardware.settings import DeviceSettings
 from kiosk.hardware.virtual.set_up import read_set_up
-from tests.helpers.printer_ways import Differences, Way
+from tests.helpers.printer_ways import CUT_TRANSFER_BYTES, Differences, Way
 from tests.helpers.umockdev_bed import PRODUCT, VENDOR, UsbSocket
-from tests.helpers.usbfs import DISCONNECT_CLAIM, RELEASE
+from tests.helpers.usbfs_holder import open_and_claimed
 
 _SERIAL = "D6J1"
 
 
 class Umockdev(Way):
-    differs = Differences("ZPL printer (USB)")
+    differs = Differences("ZPL printer (USB)", most_in_flight=CUT_TRANSFER_BYTES)
+    # two processes talk for each call, and a busy computer lets them wait
+    quick = "encode_s=0&feed_s=0&answer_s=1&poll_s=0.01&finish_s=2&person_s=10&chunk_s=0.05"
     socket: UsbSocket | None = None
 
     def settings(self, options: dict[str, str]) -> DeviceSettings:
@@ -42,18 +41,6 @@ class Umockdev(Way):
     def close(self) -> None:
         if self.socket is not None:
             self.socket.close()
-
-
-@contextmanager
-def open_and_claimed(node: str) -> Iterator[None]:
-    """Claim interface 0 of a device as another program does, whoever had it before."""
-    other = os.open(node, os.O_RDWR)
-    try:
-        fcntl.ioctl(other, DISCONNECT_CLAIM, struct.pack("<II256s", 0, 0, b""))
-        yield
-        fcntl.ioctl(other, RELEASE, struct.pack("<I", 0))
-    finally:
-        os.close(other)
 
 
 WAYS = {"umockdev": Umockdev}
