@@ -13,6 +13,7 @@ import pytest
 from kiosk.core.errors import InputError
 from kiosk.core.pickup import ChipVerdict
 from kiosk.core.ports import DeviceState, Fault, PrintResult
+from kiosk.hardware.discovery import find_devices
 from kiosk.hardware.usb.hotplug import Change, watch_usb
 from kiosk.hardware.virtual.faults import ScriptedFault, VirtualFault
 from kiosk.hardware.zpl import formats
@@ -342,6 +343,18 @@ def test_the_systems_driver_makes_room_and_a_zebra_is_not_given_back_to_it(bench
     assert before == "usblp"
     assert answer.result is PrintResult.OUT
     assert bench.way.system_driver() == ""
+
+
+def test_a_printer_is_listed_by_what_it_says_of_itself_and_its_driver_stays(bench):
+    need(bench.differs.no_system_driver)
+
+    (found,) = [device for device in find_devices() if device.kind == "printer"]
+
+    assert found.name == bench.way.settings({}).address
+    assert found.sentence.endswith(
+        "Zebra Technologies ZTC ZD621R-203dpi ZPL is plugged in; it understands ZPL"
+    )
+    assert bench.way.system_driver() == "usblp"
 
 
 def test_a_watch_tells_at_once_that_the_printer_went_and_that_it_came_back(bench, faults):

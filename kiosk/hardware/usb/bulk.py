@@ -24,6 +24,17 @@ class Moved:
     error: usb.core.USBError | None = None
     in_doubt: int = 0
 
+    @property
+    def is_halted(self) -> bool:
+        """Tell whether the pipe is halted, until it is cleared."""
+        return self.error is not None and self.error.errno == errno.EPIPE
+
+    @property
+    def is_cut(self) -> bool:
+        """Tell whether it ended for another reason than a halt or the time."""
+        is_late = isinstance(self.error, usb.core.USBTimeoutError)
+        return self.error is not None and not is_late and not self.is_halted
+
 
 def send(device: Any, endpoint: int, data: bytes, *, timeout_ms: int) -> Moved:  # noqa: ANN401 - pyusb has no types
     """Send bytes to a claimed device.

@@ -57,16 +57,12 @@ class UsbPrinter:
         while sent < len(data):
             chunk = data[sent : sent + _CHUNK_BYTES]
             moved = bulk.send(self._device, self._interface.ep_out, chunk, timeout_ms=self._chunk_ms)
-            sent += moved.count
-            first = monotonic() if moved.count and first is None else first
-            is_halted = moved.error is not None and moved.error.errno == errno.EPIPE
-            if moved.error is not None and not is_halted and not _is_late(moved.error):
-                # in doubt it was taken: a label that may come out must never be called untouched
-                first = monotonic() if moved.in_doubt and first is None else first
-                return Written(sent + moved.in_doubt, WriteEnd.GONE, first)
-            if is_halted and not self._clear_halt(self._interface.ep_out):
+            # in doubt it was taken: a label that may come out must never be called untouched
+            sent += moved.count + moved.in_doubt
+            first = monotonic() if sent and first is None else first
+            if moved.is_cut or (moved.is_halted and not self._clear_halt(self._interface.ep_out)):
                 return Written(sent, WriteEnd.GONE, first)
-            halts = halts + 1 if is_halted and not moved.count else int(is_halted)
+            halts = (0 if moved.count else halts) + 1 if moved.is_halted else 0
             if halts > 1:
                 self._pause.wait(self._chunk_ms / 1000)
             if not moved.count and halts != 1 and not on_stall(sent):
@@ -178,10 +174,6 @@ def open_usb(address: UsbAddress, *, backend: Any = None, chunk_s: float = _CHUN
         UsbPrinter(device, interface, took_from_kernel=took).close()
         raise refusal(error, address) from error
     return UsbPrinter(device, interface, took_from_kernel=took, chunk_s=chunk_s)
-
-
-def _is_late(error: usb.core.USBError) -> bool:
-    return isinstance(error, usb.core.USBTimeoutError)
 
 
 def _detach(device: Any, interface: int) -> bool:  # noqa: ANN401
