@@ -5,7 +5,9 @@ C library libusb. In a machine with a kernel of its own (`./dev soak usb-vm`): U
 """
 
 import dataclasses
+import stat
 import threading
+from pathlib import Path
 from time import monotonic
 
 import pytest
@@ -355,6 +357,14 @@ def test_a_printer_is_listed_by_what_it_says_of_itself_and_its_driver_stays(benc
         "Zebra Technologies ZTC ZD621R-203dpi ZPL is plugged in; it understands ZPL"
     )
     assert bench.way.system_driver() == "usblp"
+
+
+def test_the_shipped_rules_give_the_printer_to_those_who_may_print(bench):
+    need(bench.differs.no_rules)
+    node = Path(bench.way.node())
+
+    assert node.group() == "lp"
+    assert stat.S_IMODE(node.stat().st_mode) == 0o660
 
 
 def test_a_watch_tells_at_once_that_the_printer_went_and_that_it_came_back(bench, faults):

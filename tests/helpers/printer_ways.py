@@ -33,6 +33,7 @@ _MODULES = {
     "umockdev": "way_umockdev",
     "gadget-usb": "way_gadget",
     "gadget-lp": "way_gadget",
+    "gadget-udev": "way_gadget",
 }
 
 
@@ -45,7 +46,8 @@ class Differences:
         most_in_flight: bytes that the road holds at most, sent but not yet taken by the printer.
         hides_stops: the road holds a whole label, so that a stop is only seen after the last byte.
         held: how a printer looks that another program holds.
-        no_halted_pipe, no_port_status, no_device_id, no_system_driver, no_other_program, no_news: why not.
+        no_halted_pipe, no_port_status, no_device_id, no_system_driver, no_other_program, no_news,
+        no_rules: why not.
     """
 
     kind: str
@@ -58,13 +60,14 @@ class Differences:
     no_system_driver: str = ""
     no_other_program: str = ""
     no_news: str = ""
+    no_rules: str = "no udevd runs that would apply rules"
 
 
 class Way(ABC):
     """One printer behind one way; it is switched on by `settings` and off by `close`."""
 
     differs: Differences
-    quick: str = "encode_s=0&feed_s=0&answer_s=0.3&poll_s=0.01&finish_s=0.6&person_s=5&chunk_s=0.03"
+    quick: str = "encode_s=0&feed_s=0&answer_s=0.4&poll_s=0.01&finish_s=1&person_s=5&chunk_s=0.03"
 
     def __init__(self, name: str, folder: Path, *, has_rfid: bool) -> None:
         self.name = name

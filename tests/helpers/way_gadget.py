@@ -9,6 +9,7 @@ import fcntl
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from threading import Event, Thread
 from time import monotonic
@@ -136,7 +137,7 @@ class GadgetUsb(Way):
 
     @contextmanager
     def held(self) -> Iterator[None]:
-        with open_and_claimed(self._node()):
+        with open_and_claimed(self.node()):
             yield
 
     def system_driver(self) -> str:
@@ -165,7 +166,7 @@ class GadgetUsb(Way):
                     return place
         return None
 
-    def _node(self) -> str:
+    def node(self) -> str:
         place = self._device()
         bus, number = (int((place / name).read_text(encoding="ascii")) for name in ("busnum", "devnum"))
         return f"/dev/bus/usb/{bus:03}/{number:03}"
@@ -192,4 +193,14 @@ class GadgetLp(GadgetUsb):
         return _LP.exists()
 
 
-WAYS = {"gadget-usb": GadgetUsb, "gadget-lp": GadgetLp}
+class GadgetUdev(GadgetUsb):
+    """As GadgetUsb, while udevd runs and applies the shipped rules."""
+
+    differs = replace(GadgetUsb.differs, no_rules="")
+
+    def _is_seen(self) -> bool:
+        """Tell whether udevd is done with it: then the kernel's and udevd's news are out."""
+        return super()._is_seen() and Path(self.node()).group() == "lp"
+
+
+WAYS = {"gadget-usb": GadgetUsb, "gadget-lp": GadgetLp, "gadget-udev": GadgetUdev}

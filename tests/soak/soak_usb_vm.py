@@ -3,7 +3,8 @@
 ./dev soak usb-vm [--timeout-s 900]
 
 An emulated machine boots Debian's kernel on this computer's files, plugs the virtual printer in through
-dummy_hcd, and runs the contract tests of printers over pyusb with libusb, then over /dev/usb/lp0. Nothing
+dummy_hcd, and runs the contract tests of printers over pyusb with libusb, then over /dev/usb/lp0; then those
+that plugging concerns while udevd runs with the shipped rules. Nothing
 outside the folder soak-usb-vm is written; the kernel is fetched into it once.
 """
 
@@ -22,7 +23,7 @@ from tests.soak.usb_vm.machine import build_start, fetch_kernel, missing_package
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "soak-usb-vm"
 CONSOLE = FOLDER / "console.log"
-WAYS = ("gadget-usb", "gadget-lp")
+WAYS = ("gadget-usb", "gadget-lp", "gadget-udev")
 _ENDED = re.compile(r"SOAK (\S+) ended (\d+)")
 _TALLY = re.compile(r"\d+ (passed|failed|error).* in [\d.]+s.*")
 _TOLD = ("FAILED", "ERROR", "SKIPPED", "E  ", "SOAK no")

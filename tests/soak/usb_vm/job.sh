@@ -18,10 +18,20 @@ echo 1 > $gadget/functions/printer.0/q_len
 ln -s $gadget/functions/printer.0 $gadget/configs/c.1/
 export PYTEST_DISABLE_PLUGIN_AUTOLOAD=1 PYTHONDONTWRITEBYTECODE=1
 echo "SOAK booted $(uname -r)"
-for way in gadget-usb gadget-lp; do
+promise() {
+  way=$1
+  shift
   DOSSARD_PRINTER_WAYS=$way .venv/bin/python -m pytest -c tests/helpers/printer_ways.ini --rootdir="$PWD" \
-    -o timeout=120 -p no:cacheprovider -q -rfEs --tb=short --color=no tests/contract/test_printer_contract.py
+    -o timeout=120 -p no:cacheprovider -q -rfEs --tb=short --color=no "$@" tests/contract/test_printer_contract.py
   echo "SOAK $way ended $?"
-done
+}
+promise gadget-usb
+promise gadget-lp
+# with udevd: libusb hears of plugs by itself, news come from udevd, and the shipped rules are applied
+cp resources/udev/70-dossard-printers.rules /etc/udev/rules.d/
+/lib/systemd/systemd-udevd --daemon || echo "SOAK no udevd"
+udevadm trigger
+udevadm settle
+promise gadget-udev -k "rules or watch or listed or comes_back or encoded or earlier"
 echo o > /proc/sysrq-trigger
 sleep 30

@@ -18,6 +18,7 @@ TOOLS = {
     "modprobe": "kmod",
     "depmod": "kmod",
     "cpio": "cpio",
+    "udevadm": "udev",
     "dpkg": "dpkg",
     "apt-get": "apt",
 }
@@ -62,7 +63,10 @@ def fetch_kernel(folder: Path) -> Kernel:
         print(f"fetching {names[0]} …")
         subprocess.run(["apt-get", "download", "-q", names[0]], cwd=folder, check=True)
         package = max(folder.glob(f"{names[0]}_*.deb"), key=lambda path: path.stat().st_mtime)
-        subprocess.run(["dpkg", "-x", package, root], check=True)
+        unpacked = folder / "kernel.new"
+        shutil.rmtree(unpacked, ignore_errors=True)
+        subprocess.run(["dpkg", "-x", package, unpacked], check=True)
+        unpacked.rename(root)
     version = next(path.name for path in (root / "lib" / "modules").iterdir())
     _said("depmod", "-b", root, version)
     return Kernel(root, version)
