@@ -44,10 +44,12 @@ class LpPrinter:
         """See `Transport.write`; what is on its way counts as taken, and its arrival is waited for."""
         sent, first = 0, None
         while True:
+            chunk = data[sent : sent + _CHUNK_BYTES]
             try:
-                taken = self._offered(data[sent : sent + _CHUNK_BYTES])
+                taken = self._offered(chunk)
             except OSError:
-                return Written(sent, WriteEnd.GONE, first)
+                # usblp does not say whether this piece was under way already: in doubt it was taken
+                return Written(sent + len(chunk), WriteEnd.GONE, monotonic() if first is None else first)
             sent += taken
             first = monotonic() if taken and first is None else first
             ready = self._waited(select.POLLOUT, self._chunk_s)
