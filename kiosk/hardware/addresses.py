@@ -1,6 +1,8 @@
 """Where a device is, as text.
 
 usb:0a5f:0181:SERIAL   vendor, product, and the serial number where two of a model are plugged in
+usb:0a5f:0181@1-2.3    vendor, product, and the USB socket (bus, ports) where serial numbers do not choose
+lp:/dev/usb/lp0        a USB printer through Linux's own driver
 tcp:192.0.2.7:9100     a network printer's raw port
 serial:/dev/ttyUSB0    a serial port, with options as ?baud=9600
 ipp://host/ipp/print   an office printer; ipps:// where it shall be encrypted
@@ -22,20 +24,39 @@ _EXAMPLES = (
 _PRINTER_PORT = 9100
 _IPP_PORT = 631
 _IPP_EXAMPLE = "ipp://192.0.2.7/ipp/print"
+_SOCKET = r"[0-9]+-[0-9]+(\.[0-9]+)*"
 
 
 @dataclass(frozen=True, slots=True)
 class UsbAddress:
-    """A USB device; an empty serial number means: the only one of that model."""
+    """A USB device; without a serial number and a socket: the only one of that model.
+
+    Attributes:
+        port: the socket as Linux names it, bus and ports as in `1-2.3`; empty for any.
+    """
 
     vendor: int
     product: int
-    serial: str
+    serial: str = ""
+    port: str = ""
 
     @property
     def text(self) -> str:
         """Give the address as it is written in a station file."""
-        return f"usb:{self.vendor:04x}:{self.product:04x}" + (f":{self.serial}" if self.serial else "")
+        port, serial = self.port and f"@{self.port}", self.serial and f":{self.serial}"
+        return f"usb:{self.vendor:04x}:{self.product:04x}{port}{serial}"
+
+
+@dataclass(frozen=True, slots=True)
+class LpAddress:
+    """A device file of Linux's own driver for USB printers."""
+
+    path: str
+
+    @property
+    def text(self) -> str:
+        """Give the address as it is written in a station file."""
+        return f"lp:{self.path}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +144,16 @@ class FolderAddress:
         return f"folder:{self.folder}"
 
 
-Address = UsbAddress | TcpAddress | SerialAddress | IppAddress | CupsAddress | FolderAddress | VirtualAddress
+Address = (
+    UsbAddress
+    | LpAddress
+    | TcpAddress
+    | SerialAddress
+    | IppAddress
+    | CupsAddress
+    | FolderAddress
+    | VirtualAddress
+)
 
 
 def parse_address(text: str) -> Address:
@@ -138,6 +168,8 @@ def parse_address(text: str) -> Address:
     match kind.casefold():
         case "usb":
             return _usb(text, rest)
+        case "lp":
+            return _lp(text, rest)
         case "tcp":
             return _tcp(text, rest)
         case "serial":
@@ -157,13 +189,22 @@ def parse_address(text: str) -> Address:
 
 def _usb(text: str, rest: str) -> UsbAddress:
     vendor, _, after = rest.partition(":")
-    product, _, serial = after.partition(":")
+    model, _, serial = after.partition(":")
+    product, at, port = model.partition("@")
     for word, part in (("vendor", vendor), ("product", product)):
         if not re.fullmatch(r"[0-9A-Fa-f]{4}", part):
             raise InputError(
                 f'the {word} "{part}" in "{text}" must be 4 hex digits, as in usb:0a5f:0181:SERIAL'
             )
-    return UsbAddress(int(vendor, 16), int(product, 16), serial.strip())
+    if at and not re.fullmatch(_SOCKET, port):
+        raise InputError(f'the socket "{port}" in "{text}" must be bus and ports, as in usb:0a5f:0181@1-2.3')
+    return UsbAddress(int(vendor, 16), int(product, 16), serial.strip(), port)
+
+
+def _lp(text: str, rest: str) -> LpAddress:
+    if not rest.startswith("/"):
+        raise InputError(f'"{text}" names no device file; write for example lp:/dev/usb/lp0')
+    return LpAddress(rest)
 
 
 def _tcp(text: str, rest: str) -> TcpAddress:

@@ -10,6 +10,7 @@ from kiosk.hardware.addresses import (
     CupsAddress,
     FolderAddress,
     IppAddress,
+    LpAddress,
     SerialAddress,
     TcpAddress,
     UsbAddress,
@@ -20,6 +21,7 @@ from kiosk.hardware.patience import Patience, patience_from
 from kiosk.hardware.settings import DeviceSettings, flag
 from kiosk.hardware.tcp_printer import open_tcp
 from kiosk.hardware.transport import Transport
+from kiosk.hardware.usb.lp import open_lp
 from kiosk.hardware.usb.printer import open_usb
 from kiosk.hardware.virtual.printer import VirtualPrinter
 
@@ -74,6 +76,8 @@ def printer_link(settings: DeviceSettings, *, language: Language = Language.ZPL)
             return _real(
                 settings, on_usb, lambda chunk_s: open_usb(address, chunk_s=chunk_s), encodes=encodes
             )
+        case LpAddress():
+            return _real(settings, on_usb, lambda chunk_s: open_lp(address, chunk_s=chunk_s), encodes=encodes)
         case TcpAddress():
             return _real(
                 settings, in_network, lambda chunk_s: open_tcp(address, chunk_s=chunk_s), encodes=encodes

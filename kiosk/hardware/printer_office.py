@@ -16,6 +16,7 @@ from kiosk.hardware.addresses import (
     CupsAddress,
     FolderAddress,
     IppAddress,
+    LpAddress,
     SerialAddress,
     TcpAddress,
     UsbAddress,
@@ -201,7 +202,7 @@ def open_printer(settings: DeviceSettings) -> OfficePrinter:
             return _opened(settings, address, "office printer (IPP)")
         case CupsAddress():
             return _opened(settings, cups_server(os.environ, address.path), "office printer (CUPS queue)")
-        case UsbAddress() | TcpAddress() | SerialAddress() | FolderAddress() | VirtualAddress():
+        case UsbAddress() | LpAddress() | TcpAddress() | SerialAddress() | FolderAddress() | VirtualAddress():
             raise InputError(
                 f'an office printer cannot be at "{settings.address}"; '
                 "write ipp://HOST/ipp/print or cups:QUEUE"

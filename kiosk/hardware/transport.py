@@ -22,7 +22,7 @@ class Written:
     """What a device took of a write.
 
     Attributes:
-        sent: bytes that it took, from the start of the data.
+        sent: bytes that it took, from the start of the data; what it may have taken counts.
         first_byte_s: monotonic time after the first bytes were taken, None if it took none.
     """
 

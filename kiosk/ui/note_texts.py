@@ -64,7 +64,7 @@ _CONNECTIONS: Final = (
     "nothing answers at {address}: check its network and its switch",
     "the USB library (libusb 1.0) is missing: install the package libusb-1.0-0, then try again",
     "no printer at {address}: plug it in and switch it on",
-    "several printers at {address}: add one of the serial numbers {serials}",
+    "several printers at {address}: write one of {choices}",
     "{address} may not be opened: install Dossard's udev rule, then plug it in again",
     "{address} is held by another program: remove its queue from the system's printers",
     "{address} cannot be opened ({error}): unplug it and plug it in again",

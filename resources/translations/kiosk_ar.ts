@@ -2717,8 +2717,8 @@
         <translation>لا توجد طابعة عند {address}: يرجى توصيلها وتشغيلها</translation>
     </message>
     <message>
-        <source>several printers at {address}: add one of the serial numbers {serials}</source>
-        <translation>عدة طابعات عند {address}: يُضاف أحد الأرقام التسلسلية {serials}</translation>
+        <source>several printers at {address}: write one of {choices}</source>
+        <translation>عدة طابعات عند {address}: يُكتب أحد العناوين {choices}</translation>
     </message>
     <message>
         <source>{address} may not be opened: install Dossard&apos;s udev rule, then plug it in again</source>

@@ -2709,8 +2709,8 @@
         <translation>no hay impresora en {address}: conéctela y enciéndala</translation>
     </message>
     <message>
-        <source>several printers at {address}: add one of the serial numbers {serials}</source>
-        <translation>hay varias impresoras en {address}: añada uno de los números de serie {serials}</translation>
+        <source>several printers at {address}: write one of {choices}</source>
+        <translation>hay varias impresoras en {address}: escriba una de estas direcciones: {choices}</translation>
     </message>
     <message>
         <source>{address} may not be opened: install Dossard&apos;s udev rule, then plug it in again</source>

@@ -2709,8 +2709,8 @@
         <translation>pas d&apos;imprimante à {address}&#xa0;: branchez-la et allumez-la</translation>
     </message>
     <message>
-        <source>several printers at {address}: add one of the serial numbers {serials}</source>
-        <translation>plusieurs imprimantes à {address}&#xa0;: ajoutez l&apos;un des numéros de série {serials}</translation>
+        <source>several printers at {address}: write one of {choices}</source>
+        <translation>plusieurs imprimantes à {address}&#xa0;: écrivez l&apos;une des adresses {choices}</translation>
     </message>
     <message>
         <source>{address} may not be opened: install Dossard&apos;s udev rule, then plug it in again</source>

@@ -4,7 +4,6 @@ Source: USB Device Class Definition for Printing Devices 1.1, section 4.2. The d
 nor given a configuration that it already has: several makers' printers lose the next job after that.
 """
 
-import array
 import contextlib
 import errno
 from collections.abc import Callable
@@ -18,19 +17,20 @@ import usb.util
 from kiosk.core.errors import DeviceError, DeviceGoneError
 from kiosk.hardware.addresses import UsbAddress
 from kiosk.hardware.transport import PortStatus, WriteEnd, Written
-from kiosk.hardware.usb.find import PrinterInterface, find_printer, printer_interface, refusal
-from kiosk.hardware.usb.ieee1284 import parse_device_id
+from kiosk.hardware.usb import bulk
+from kiosk.hardware.usb.find import find_printer, refusal
+from kiosk.hardware.usb.identity import read_device_id
+from kiosk.hardware.usb.interface import PrinterInterface, printer_interface
+from kiosk.hardware.usb.port_status import parse_port_status
 
 _CHUNK_BYTES = 16384
 _CHUNK_S = 1.0
 _CONTROL_MS = 5000
 _DRAIN_MS = 1
 _MOST_DRAINED = 1024 * 1024
-_ID_BYTES = 1024
 # the system's printer driver must not be given back to these: CUPS quirk "no-reattach"
 _NO_REATTACH = frozenset({0x0A5F, 0x067E})
 _GONE = frozenset({errno.ENODEV, errno.ENXIO, errno.ESHUTDOWN, errno.EIO})
-_PAPER_EMPTY, _NO_ERROR = 0x20, 0x08
 
 
 class UsbPrinter:
@@ -55,24 +55,17 @@ class UsbPrinter:
         """See `Transport.write`; a time-out is back-pressure, a halted pipe goes on at the same byte."""
         sent, halts, first = 0, 0, None
         while sent < len(data):
-            try:
-                taken = self._device.write(
-                    self._interface.ep_out, data[sent : sent + _CHUNK_BYTES], self._chunk_ms
-                )
-            except usb.core.USBTimeoutError:
-                taken = 0
-            except usb.core.USBError as error:
-                if error.errno != errno.EPIPE or not self._clear_halt(self._interface.ep_out):
-                    return Written(sent, WriteEnd.GONE, first)
-                taken, halts = 0, halts + 1
-                if halts == 1:
-                    continue
+            chunk = data[sent : sent + _CHUNK_BYTES]
+            moved = bulk.send(self._device, self._interface.ep_out, chunk, timeout_ms=self._chunk_ms)
+            # in doubt it was taken: a label that may come out must never be called untouched
+            sent += moved.count + moved.in_doubt
+            first = monotonic() if sent and first is None else first
+            if moved.is_cut or (moved.is_halted and not self._clear_halt(self._interface.ep_out)):
+                return Written(sent, WriteEnd.GONE, first)
+            halts = (0 if moved.count else halts) + 1 if moved.is_halted else 0
+            if halts > 1:
                 self._pause.wait(self._chunk_ms / 1000)
-            sent += taken
-            halts = 0 if taken else halts
-            if taken and first is None:
-                first = monotonic()
-            if not taken and not on_stall(sent):
+            if not moved.count and halts != 1 and not on_stall(sent):
                 return Written(sent, WriteEnd.GIVEN_UP, first)
         return Written(sent, WriteEnd.COMPLETE, first)
 
@@ -99,21 +92,12 @@ class UsbPrinter:
         Raises:
             DeviceGoneError: it went away.
         """
-        # WORKAROUND https://github.com/pyusb/pyusb: ctrl_transfer would claim the interface in the low
-        # byte of wIndex, but this request carries it in the high byte
-        answer = array.array("B", bytes(_ID_BYTES))
-        context = self._device._ctx  # noqa: SLF001
-        where = self._interface.interface << 8 | self._interface.alternate
         try:
-            context.managed_open()
-            count = context.backend.ctrl_transfer(
-                context.handle, 0xA1, 0, self._interface.configuration_index, where, answer, _CONTROL_MS
-            )
+            return read_device_id(self._device, self._interface)
         except usb.core.USBError as error:
             if error.errno in _GONE:
                 raise self._gone() from error
             return {}
-        return parse_device_id(answer[:count].tobytes())
 
     def port_status(self) -> PortStatus | None:
         """See `Transport.port_status`."""
@@ -123,7 +107,7 @@ class UsbPrinter:
             return None
         if not len(answer):
             return None
-        return PortStatus(is_paper_empty=bool(answer[0] & _PAPER_EMPTY), is_error=not answer[0] & _NO_ERROR)
+        return parse_port_status(answer[0])
 
     def close(self) -> None:
         """Release the printer, and give the system's driver back where it was taken."""

@@ -29,7 +29,7 @@ _GET_DEVICE_ID = (0xA1, 0)
 _GET_PORT_STATUS = (0xA1, 1)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class VirtualUsbPrinter:
     """One socket of the virtual bus with a printer in it.
 
@@ -104,7 +104,8 @@ class VirtualBus(usb.backend.IBackend):  # type: ignore[misc]  # pyusb has no ty
             bLength=18, bDescriptorType=1, bcdUSB=0x200, bDeviceClass=0, bDeviceSubClass=0, bDeviceProtocol=0,
             bMaxPacketSize0=64, idVendor=dev.vendor, idProduct=dev.product, bcdDevice=0x100, iManufacturer=1,
             iProduct=2, iSerialNumber=3 if dev.serial else 0, bNumConfigurations=1, bus=1,
-            address=self.printers.index(dev) + 1, port_number=1, port_numbers=(1,), speed=3,
+            address=self.printers.index(dev) + 1, port_number=self.printers.index(dev) + 1,
+            port_numbers=(self.printers.index(dev) + 1,), speed=3,
         )  # fmt: skip
 
     def get_configuration_descriptor(self, dev: VirtualUsbPrinter, config: int) -> SimpleNamespace:

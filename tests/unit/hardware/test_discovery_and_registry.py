@@ -38,7 +38,7 @@ def test_printers_and_serial_devices_are_listed_by_their_addresses(monkeypatch):
     found = find_devices(backend=bus)
 
     assert [device.name for device in found] == ["usb:0a5f:0181:D1", "usb:1234:0001", "serial:/dev/ttyACM0"]
-    assert "Zebra" in found[0].sentence
+    assert "Dossard virtual Test is plugged in; it understands ZPL" in found[0].sentence
     assert "Honeywell" in found[2].sentence
     assert not any("claim" in call for call in bus.log)
 

@@ -273,7 +273,7 @@ def test_two_of_one_model_are_told_apart_by_serial_number():
     printer.close()
 
     assert (first.received, second.received) == (b"", b"hello")
-    with pytest.raises(DeviceNotFoundError, match="D1, D2"):
+    with pytest.raises(DeviceNotFoundError, match="write one of usb:0a5f:0181:D1, usb:0a5f:0181:D2"):
         open_usb(UsbAddress(0x0A5F, 0x0181, ""), backend=bus)
 
 
