@@ -2557,6 +2557,14 @@
         <translation>لا تعطي {name} عدّاداتها: تُضبط على ZPL، وعلى RFID إن كانت ترمّز الشرائح</translation>
     </message>
     <message>
+        <source>{address} is held by another program: {words}</source>
+        <translation>{address} يستخدمها برنامج آخر: {words}</translation>
+    </message>
+    <message>
+        <source>remove its queue from the system&apos;s printers</source>
+        <translation>احذف صف طباعتها من طابعات النظام</translation>
+    </message>
+    <message>
         <source>{name} does not answer: check that it is switched on and closed, and that paper is in</source>
         <translation>لا تجيب {name}: يُتحقق من أنها مشغّلة ومغلقة وأن فيها ورقًا</translation>
     </message>
@@ -2723,10 +2731,6 @@
     <message>
         <source>{address} may not be opened: install Dossard&apos;s udev rule, then plug it in again</source>
         <translation>لا يُسمح بفتح {address}: يرجى تثبيت قاعدة udev الخاصة بـ Dossard ثم إعادة التوصيل</translation>
-    </message>
-    <message>
-        <source>{address} is held by another program: remove its queue from the system&apos;s printers</source>
-        <translation>‏{address} مشغول ببرنامج آخر: يُزال من طابعات النظام</translation>
     </message>
     <message>
         <source>{address} cannot be opened ({error}): unplug it and plug it in again</source>

@@ -2549,6 +2549,14 @@
         <translation>{name} no da sus contadores: configúrela en ZPL, y en RFID si debe grabar chips</translation>
     </message>
     <message>
+        <source>{address} is held by another program: {words}</source>
+        <translation>{address} la tiene otro programa: {words}</translation>
+    </message>
+    <message>
+        <source>remove its queue from the system&apos;s printers</source>
+        <translation>quite su cola de las impresoras del sistema</translation>
+    </message>
+    <message>
         <source>{name} does not answer: check that it is switched on and closed, and that paper is in</source>
         <translation>{name} no responde: compruebe que está encendida y cerrada y que tiene papel</translation>
     </message>
@@ -2715,10 +2723,6 @@
     <message>
         <source>{address} may not be opened: install Dossard&apos;s udev rule, then plug it in again</source>
         <translation>no se permite abrir {address}: instale la regla udev de Dossard y vuelva a conectar</translation>
-    </message>
-    <message>
-        <source>{address} is held by another program: remove its queue from the system&apos;s printers</source>
-        <translation>{address} está ocupado por otro programa: quite su cola de las impresoras del sistema</translation>
     </message>
     <message>
         <source>{address} cannot be opened ({error}): unplug it and plug it in again</source>

@@ -2549,6 +2549,14 @@
         <translation>{name} ne donne pas ses compteurs&#xa0;: réglez-la sur ZPL, et sur RFID si elle doit encoder</translation>
     </message>
     <message>
+        <source>{address} is held by another program: {words}</source>
+        <translation>{address} est tenue par un autre programme : {words}</translation>
+    </message>
+    <message>
+        <source>remove its queue from the system&apos;s printers</source>
+        <translation>retirez sa file des imprimantes du système</translation>
+    </message>
+    <message>
         <source>{name} does not answer: check that it is switched on and closed, and that paper is in</source>
         <translation>{name} ne répond pas&#xa0;: vérifiez qu&apos;elle est allumée et fermée, et qu&apos;il y a du papier</translation>
     </message>
@@ -2715,10 +2723,6 @@
     <message>
         <source>{address} may not be opened: install Dossard&apos;s udev rule, then plug it in again</source>
         <translation>{address} ne peut pas être ouvert&#xa0;: installez la règle udev de Dossard, puis rebranchez</translation>
-    </message>
-    <message>
-        <source>{address} is held by another program: remove its queue from the system&apos;s printers</source>
-        <translation>{address} est pris par un autre programme&#xa0;: retirez sa file des imprimantes du système</translation>
     </message>
     <message>
         <source>{address} cannot be opened ({error}): unplug it and plug it in again</source>

@@ -2,7 +2,7 @@
 
 import errno
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -53,17 +53,24 @@ def find_printer(address: UsbAddress, backend: Any = None) -> Any:  # noqa: ANN4
     return meant[0]
 
 
-def refusal(error: OSError, address: UsbAddress | LpAddress) -> DeviceError:
-    """Say in words why the system does not let us at a device."""
+def refusal(
+    error: OSError, address: UsbAddress | LpAddress, *, holder: Callable[[], str] = lambda: ""
+) -> DeviceError:
+    """Say in words why the system does not let us at a device.
+
+    Args:
+        error: the system's own.
+        address: of the device.
+        holder: asked where another program holds it: says which and what to do, or nothing.
+    """
     match error.errno:
         case errno.EACCES | errno.EPERM:
             return DeviceError(
                 f"{address.text} may not be opened: install Dossard's udev rule, then plug it in again"
             )
         case errno.EBUSY:
-            return DeviceError(
-                f"{address.text} is held by another program: remove its queue from the system's printers"
-            )
+            cure = holder() or "remove its queue from the system's printers"
+            return DeviceError(f"{address.text} is held by another program: {cure}")
         case errno.ENODEV | errno.ENXIO | errno.ENOENT:
             return DeviceNotFoundError(f"no printer at {address.text}: plug it in and switch it on")
         case _:

@@ -19,6 +19,7 @@ from kiosk.hardware.addresses import UsbAddress
 from kiosk.hardware.transport import PortStatus, WriteEnd, Written
 from kiosk.hardware.usb import bulk
 from kiosk.hardware.usb.find import find_printer, refusal
+from kiosk.hardware.usb.holder import holder_of
 from kiosk.hardware.usb.identity import read_device_id
 from kiosk.hardware.usb.interface import PrinterInterface, printer_interface
 from kiosk.hardware.usb.port_status import parse_port_status
@@ -172,7 +173,7 @@ def open_usb(address: UsbAddress, *, backend: Any = None, chunk_s: float = _CHUN
             device.set_interface_altsetting(interface.interface, interface.alternate)
     except usb.core.USBError as error:
         UsbPrinter(device, interface, took_from_kernel=took).close()
-        raise refusal(error, address) from error
+        raise refusal(error, address, holder=holder_of(device)) from error
     return UsbPrinter(device, interface, took_from_kernel=took, chunk_s=chunk_s)
 
 
