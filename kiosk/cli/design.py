@@ -43,12 +43,15 @@ def check(
 ) -> None:
     """Draw the worst cases at every resolution, read their codes back, and say what is wrong."""
     from kiosk.printing.drawing import Drawing  # noqa: PLC0415 - drawing takes long to load
+    from kiosk.printing.proving import overlaps  # noqa: PLC0415
 
     with explaining(as_json=as_json):
         event = load_event(load_station(station).event if station else RESOURCES / "sample" / "event.toml")
         design = load_design(file)
         cases = list(worst_cases(event))
-        found: list[dict[str, object]] = []
+        found: list[dict[str, object]] = [
+            {"dpi": 0, "case": "any bib", "problem": words} for words in overlaps(design)
+        ]
         for resolution in _resolutions(dpi):
             drawing = Drawing(design, plain_profile("zpl", resolution))
             shown = track(cases, f"{resolution} dpi", console=Console(stderr=True), transient=True)
@@ -93,7 +96,8 @@ def _tell(file: Path, event: Event, found: list[dict[str, object]], *, count: in
     lines = []
     for problem, times in grouped.most_common():
         first = next(one for one in found if one["problem"] == problem)
-        lines.append(f"  {problem}\n      {times} times, first: {first['case']} at {first['dpi']} dpi")
+        where = f"first: {first['case']} at {first['dpi']} dpi" if first["dpi"] else "whatever it says"
+        lines.append(f"  {problem}\n      {times} times, {where}")
     answer(value, f"{file.name} is not ready:\n" + "\n".join(lines), as_json=as_json)
     if not as_json:
         say(f"{len(grouped)} kinds of problems in {count} cases.")

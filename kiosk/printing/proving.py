@@ -2,9 +2,21 @@
 
 from collections.abc import Iterator
 from itertools import combinations
+from typing import assert_never
 
 from kiosk.core.bib import BibContent
 from kiosk.core.errors import DocumentError
+from kiosk.printing.design.reading import never_meet
+from kiosk.printing.design.values import (
+    BoxElement,
+    CodeElement,
+    Design,
+    Element,
+    LineElement,
+    PictureElement,
+    ShapeElement,
+    TextElement,
+)
 from kiosk.printing.drawing import Drawing
 from kiosk.printing.page import Area, Ink, Item, Page, PlacedCode, PlacedPolygon, PlacedText, to_mm
 
@@ -20,6 +32,44 @@ def prove(drawing: Drawing, content: BibContent) -> tuple[str, ...]:
     except DocumentError as mistake:
         return (str(mistake),)
     return (*_outside(page), *_on_each_other(page))
+
+
+def overlaps(design: Design) -> tuple[str, ...]:
+    """Find elements that share a part of their areas, where some bib could print one on the other.
+
+    What lies wholly on a box, a line or a picture below it is meant so; a watermark may cross all.
+    """
+    solid = [
+        element
+        for element in design.elements
+        if not (isinstance(element, TextElement) and element.ink is Ink.OUTLINE)
+    ]
+    return tuple(
+        f"{_described(below)} and {_described(above)} share a part of their areas: move one of them"
+        for below, above in combinations(solid, 2)
+        if _shrunk(below.area).touches(_shrunk(above.area))
+        and not never_meet(below.condition, above.condition)
+        and not (
+            isinstance(below, BoxElement | LineElement | PictureElement) and below.area.holds(above.area)
+        )
+    )
+
+
+def _described(element: Element) -> str:
+    match element:
+        case TextElement():
+            what = f'the text "{element.says}"'
+        case CodeElement():
+            what = "the code"
+        case ShapeElement():
+            what = "the shape"
+        case PictureElement():
+            what = "the picture"
+        case BoxElement() | LineElement():
+            what = "the box or line"
+        case _:
+            assert_never(element)
+    return f"{what} at {element.area.x:g}, {element.area.y:g}"
 
 
 def _outside(page: Page) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from kiosk.ui.note_texts_bibs import DOCUMENTS
 from kiosk.ui.note_texts_pages import PAGES
 from kiosk.ui.note_texts_slips import SLIPS
 
@@ -249,38 +250,6 @@ _DATABASE: Final = (
     "the server's disk does not answer as it should; call its keeper",
     "the server does not answer; check its address and the network, then try again",
 )
-_DOCUMENTS: Final = (
-    "the event file has no {race} {area}, which bib {bib} needs",
-    "{what} ({count} characters) is too long for a bib; shorten it",
-    "{what} ({count} characters) does not fit even at its smallest size; shorten it",
-    "nothing of {what} can be printed; write it in Latin letters or leave it empty",
-    "{what} is missing; add it to the roster or the event file",
-    "the page cannot be drawn: {mistake}; check the design",
-    'the text "{template}"',
-    "the bib number",
-    "the name for the bib",
-    "the given name",
-    "the family name",
-    "the nationality",
-    "the sex",
-    "the year of birth",
-    "the member number",
-    "how the place was won",
-    "the code of the race",
-    "the name of the race",
-    "the distance",
-    "the name of the event",
-    "the code of the start area",
-    "the name of the start area",
-    "the letter of the start area",
-    "the start time",
-    "the day of the start",
-    "the content of the barcode",
-    "the mark of a later piece",
-    "the number of the replacement",
-    "the word across a rehearsal bib",
-)
-
 NOTES: Final = (
     LEADING,
     *JOINTS,
@@ -296,6 +265,6 @@ NOTES: Final = (
     *_STATES,
     *_STAFF,
     *_DATABASE,
-    *_DOCUMENTS,
+    *DOCUMENTS,
     *SLIPS,
 )

@@ -131,13 +131,14 @@ def _keep_clear(tables: tuple[Table, ...], elements: tuple[Element, ...]) -> Non
         if not isinstance(code, CodeElement):
             continue
         for table, other in zip(tables, elements, strict=True):
-            if other is code or _never_meet(code.condition, other.condition):
+            if other is code or never_meet(code.condition, other.condition):
                 continue
             if code.area.touches(other.area) and other.condition.when is not When.REHEARSAL:
                 table.refuse("x", "and its neighbours cover the barcode; move the element away")
 
 
-def _never_meet(one: Condition, other: Condition) -> bool:
+def never_meet(one: Condition, other: Condition) -> bool:
+    """Tell whether no bib carries what stands under both conditions."""
     if one.races and other.races and not set(one.races) & set(other.races):
         return True
     return {one.when, other.when} == {When.ORIGINAL, When.REPLACEMENT}

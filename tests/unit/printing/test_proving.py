@@ -9,7 +9,7 @@ from kiosk.core.people import BibNumber
 from kiosk.core.printer_profile import plain_profile
 from kiosk.printing.design.reading import read_design
 from kiosk.printing.drawing import Drawing
-from kiosk.printing.proving import prove
+from kiosk.printing.proving import overlaps, prove
 from kiosk.printing.renderer import load_design
 from kiosk.services.worst_cases import LONG_NAMES, worst_cases
 from tests.helpers.events import ROOT
@@ -67,6 +67,26 @@ def test_what_stops_a_print_is_named():
     assert problems("", bib=BibNumber(10**9)) == (
         "the bib number (10 characters) does not fit even at its smallest size; shorten it",
     )
+
+
+def test_elements_that_share_a_part_of_their_areas_are_found_whatever_they_say():
+    name = '[[element]]\nkind = "text"\nsays = "{name}"\nx = 2\ny = 20\nwidth = 60\nheight = 9\nletters = 5\n'
+    band = '[[element]]\nkind = "box"\nx = 0\ny = 0\nwidth = 100\nheight = 30\n'
+    box = '[[element]]\nkind = "box"\nonly_on = "replacement"\nx = 50\ny = 28\nwidth = 9\nheight = 9\n'
+
+    def found(text):
+        return overlaps(read_design(HEAD + text, name="x.toml"))
+
+    assert found(band + NUMBER) == ()
+    (met,) = found(NUMBER + name)
+    assert met.startswith('the text "{number}" at 2, 2 and the text "{name}" at 2, 20 share a part')
+    assert len(found(NUMBER + name.replace("y = 20", "y = 23") + box)) == 1
+    assert found(NUMBER + name.replace("y = 20", "y = 23") + 'only_on = "original"\n' + box) == ()
+
+
+@pytest.mark.parametrize("path", sorted(DESIGN.parent.glob("*.toml")), ids=lambda path: path.stem)
+def test_no_shipped_design_lets_its_elements_meet(path):
+    assert overlaps(load_design(path)) == ()
 
 
 @pytest.mark.parametrize("path", sorted(DESIGN.parent.glob("*.toml")), ids=lambda path: path.stem)
