@@ -56,6 +56,15 @@ class BarcodeRule:
                 return BibNumber(int(code))
         return None
 
+    def plain(self, scanned: str) -> str:
+        """Give the bare number of a scanned code, and anything else as it was scanned."""
+        for code in candidates(scanned):
+            if (bib := self.bib_in(code)) is not None:
+                return str(bib)
+            if code.isdecimal():
+                return code
+        return scanned
+
     def is_of(self, bib: BibNumber, scanned: str) -> bool:
         """Tell whether a scanned or typed text names this bib, through whatever keyboard it came."""
         return not {self.payload(bib), str(bib)}.isdisjoint(candidates(scanned))

@@ -6,11 +6,11 @@ from threading import Event, Thread
 from time import monotonic
 
 import gi
-import usb.backend.libusb1
 
 gi.require_version("UMockdev", "1.0")
 from gi.repository import GLib, UMockdev  # noqa: E402 - the version must be named first
 
+from kiosk.hardware.usb.find import forget_libusb  # noqa: E402
 from kiosk.hardware.virtual.board import PrinterBody  # noqa: E402
 from tests.helpers.usbfs import Usbfs  # noqa: E402
 
@@ -70,7 +70,7 @@ class UsbSocket:
             assert monotonic() < deadline, "the socket does not notice its cable"
             self._stop.wait(_TICK_S)
         # libusb may hear of it later, from a thread of its own; a new context looks at once
-        usb.backend.libusb1._lib_object = None
+        forget_libusb()
 
     def close(self) -> None:
         self._stop.set()

@@ -3,6 +3,7 @@
 import errno
 import sys
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import usb.core
 
 from kiosk.core.errors import DeviceError, DeviceNotFoundError
 from kiosk.hardware.addresses import LpAddress, UsbAddress
+from kiosk.hardware.usb.hotplug import Plugged, plugged_in_sysfs
 from kiosk.hardware.usb.identity import address_of, serial_number, socket_of
 from kiosk.hardware.usb.interface import printer_interface
 
@@ -88,4 +90,22 @@ def _forget_stale_list() -> None:
     # WORKAROUND https://github.com/libusb/libusb: a context without udevd (containers) never sees a plug or
     # unplug again; a new context does
     if sys.platform == "linux" and not _UDEV.exists():
+        _context_for(plugged_in_sysfs())
+
+
+@lru_cache(maxsize=1)
+def _context_for(_plugged: frozenset[Plugged]) -> None:
+    """Begin anew whenever something else is plugged in than at the last call."""
+    forget_libusb()
+
+
+def forget_libusb() -> None:
+    """Let the next search open libusb anew.
+
+    The old context is never closed: devices that were found through it may outlive it, and the collector
+    frees both in any order, which ends in a crash. What stays of it is small: one for each plug.
+    """
+    old = usb.backend.libusb1._lib_object  # noqa: SLF001
+    if old is not None:
+        old._finalizer.detach()  # noqa: SLF001
         usb.backend.libusb1._lib_object = None  # noqa: SLF001

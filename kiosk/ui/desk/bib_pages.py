@@ -86,8 +86,7 @@ class BibPage(StaffPage):
         """Take a badge, the barcode of the bib, or the runner's pass."""
         if looks_like_badge(text):
             return super().take_scan(text)
-        bib = self._barcode.bib_of(text)
-        self._bib.setText(text if bib is None else str(bib))
+        self._bib.setText(self._barcode.plain(text))
         self._look()
         return True
 

@@ -85,6 +85,21 @@ def test_a_scan_names_a_bib_by_its_code_or_by_its_bare_number(scanned, bib):
     assert parse_payload("#{bib}~", Symbology.CODE128).bib_of(scanned) == bib
 
 
+@pytest.mark.parametrize(
+    ("scanned", "plain"),
+    [
+        ("#1427~", "1427"),
+        ("00012", "00012"),
+        ("&é", "12"),
+        ("Zoë", "Zoë"),
+        ("", ""),
+        ("MPT1-KEY", "MPT1-KEY"),
+    ],
+)
+def test_a_code_is_shown_as_its_bare_number_and_all_else_as_it_was_scanned(scanned, plain):
+    assert parse_payload("#{bib}~", Symbology.CODE128).plain(scanned) == plain
+
+
 def test_a_scan_is_of_one_bib_only():
     rule = parse_payload("#{bib}~", Symbology.CODE128)
 
