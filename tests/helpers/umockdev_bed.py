@@ -10,7 +10,7 @@ import gi
 gi.require_version("UMockdev", "1.0")
 from gi.repository import GLib, UMockdev  # noqa: E402 - the version must be named first
 
-from kiosk.hardware.usb.find import forget_libusb  # noqa: E402
+from kiosk.hardware.usb.context import forget_libusb  # noqa: E402
 from kiosk.hardware.virtual.board import PrinterBody  # noqa: E402
 from tests.helpers.usbfs import Usbfs  # noqa: E402
 

@@ -7,11 +7,11 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-import usb.backend.libusb1
 import usb.core
 
 from kiosk.core.errors import DeviceError, DeviceNotFoundError
 from kiosk.hardware.addresses import LpAddress, UsbAddress
+from kiosk.hardware.usb.context import forget_libusb, hold_open
 from kiosk.hardware.usb.hotplug import Plugged, plugged_in_sysfs
 from kiosk.hardware.usb.identity import address_of, serial_number, socket_of
 from kiosk.hardware.usb.interface import printer_interface
@@ -36,6 +36,8 @@ def find_printers(backend: Any = None) -> Iterator[Any]:  # noqa: ANN401
         devices = list(usb.core.find(find_all=True, backend=backend))
     except usb.core.NoBackendError as missing:
         raise DeviceError(NO_LIBUSB) from missing
+    if backend is None:
+        hold_open(devices)
     return (device for device in devices if printer_interface(device) is not None)
 
 
@@ -97,15 +99,3 @@ def _forget_stale_list() -> None:
 def _context_for(_plugged: frozenset[Plugged]) -> None:
     """Begin anew whenever something else is plugged in than at the last call."""
     forget_libusb()
-
-
-def forget_libusb() -> None:
-    """Let the next search open libusb anew.
-
-    The old context is never closed: devices that were found through it may outlive it, and the collector
-    frees both in any order, which ends in a crash. What stays of it is small: one for each plug.
-    """
-    old = usb.backend.libusb1._lib_object  # noqa: SLF001
-    if old is not None:
-        old._finalizer.detach()  # noqa: SLF001
-        usb.backend.libusb1._lib_object = None  # noqa: SLF001
