@@ -2677,6 +2677,26 @@
         <translation>جهاز ترميز شرائح افتراضي، محاكاة</translation>
     </message>
     <message>
+        <source>its motor is too hot: wait some minutes</source>
+        <translation>محركها ساخن جداً: يرجى الانتظار بضع دقائق</translation>
+    </message>
+    <message>
+        <source>labels are nearly out: have a new roll at hand</source>
+        <translation>الملصقات على وشك النفاد: يرجى تجهيز لفافة جديدة</translation>
+    </message>
+    <message>
+        <source>the print head is dirty: clean it when the next roll is loaded</source>
+        <translation>رأس الطباعة متسخ: يرجى تنظيفه عند تركيب اللفافة التالية</translation>
+    </message>
+    <message>
+        <source>the print head is worn: have another printer at hand</source>
+        <translation>رأس الطباعة مستهلك: يرجى تجهيز طابعة أخرى</translation>
+    </message>
+    <message>
+        <source>it does not know its labels well: calibrate it when the next roll is loaded</source>
+        <translation>لا تتعرف على ملصقاتها جيداً: يرجى معايرتها عند تركيب اللفافة التالية</translation>
+    </message>
+    <message>
         <source>barcode scanner (serial)</source>
         <translation>ماسح رموز شريطية (تسلسلي)</translation>
     </message>

@@ -2669,6 +2669,26 @@
         <translation>codificador de chips virtual, simulado</translation>
     </message>
     <message>
+        <source>its motor is too hot: wait some minutes</source>
+        <translation>su motor está demasiado caliente: espere unos minutos</translation>
+    </message>
+    <message>
+        <source>labels are nearly out: have a new roll at hand</source>
+        <translation>quedan pocas etiquetas: tenga a mano un rollo nuevo</translation>
+    </message>
+    <message>
+        <source>the print head is dirty: clean it when the next roll is loaded</source>
+        <translation>el cabezal de impresión está sucio: límpielo al cambiar el rollo</translation>
+    </message>
+    <message>
+        <source>the print head is worn: have another printer at hand</source>
+        <translation>el cabezal de impresión está gastado: tenga a mano otra impresora</translation>
+    </message>
+    <message>
+        <source>it does not know its labels well: calibrate it when the next roll is loaded</source>
+        <translation>no reconoce bien sus etiquetas: calíbrela al cambiar el rollo</translation>
+    </message>
+    <message>
         <source>barcode scanner (serial)</source>
         <translation>lector de códigos de barras (serie)</translation>
     </message>

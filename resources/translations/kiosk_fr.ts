@@ -2669,6 +2669,26 @@
         <translation>encodeur de puces virtuel, simulé</translation>
     </message>
     <message>
+        <source>its motor is too hot: wait some minutes</source>
+        <translation>son moteur est trop chaud&#xa0;: attendez quelques minutes</translation>
+    </message>
+    <message>
+        <source>labels are nearly out: have a new roll at hand</source>
+        <translation>il n&apos;y a presque plus d&apos;étiquettes&#xa0;: préparez un nouveau rouleau</translation>
+    </message>
+    <message>
+        <source>the print head is dirty: clean it when the next roll is loaded</source>
+        <translation>la tête d&apos;impression est sale&#xa0;: nettoyez-la au prochain changement de rouleau</translation>
+    </message>
+    <message>
+        <source>the print head is worn: have another printer at hand</source>
+        <translation>la tête d&apos;impression est usée&#xa0;: préparez une autre imprimante</translation>
+    </message>
+    <message>
+        <source>it does not know its labels well: calibrate it when the next roll is loaded</source>
+        <translation>elle connaît mal ses étiquettes&#xa0;: étalonnez-la au prochain changement de rouleau</translation>
+    </message>
+    <message>
         <source>barcode scanner (serial)</source>
         <translation>lecteur de codes-barres (série)</translation>
     </message>

@@ -31,6 +31,7 @@ class Fault(Enum):
     PAUSED = "paused"
     TOO_HOT = "too_hot"
     TOO_COLD = "too_cold"
+    MOTOR_TOO_HOT = "motor_too_hot"
     BUFFER_FULL = "buffer_full"
     PARTIAL_FORMAT = "partial_format"
     MEMORY = "memory"

@@ -7,6 +7,8 @@ from kiosk.core.ports import Fault
 from kiosk.hardware.escpos.answers import SlipStatus
 from kiosk.hardware.escpos.words import CUT_SHORT, OFF_LINE, slip_status
 from kiosk.hardware.escpos.words import NO_ANSWER as NO_SLIP_ANSWER
+from kiosk.hardware.zpl.answers import HostStatus
+from kiosk.hardware.zpl.error_status import ErrorStatus, Notice
 from kiosk.hardware.zpl.sentences import NO_ANSWER, sentence_for, status_from
 from kiosk.ui.notes import in_own_words, is_known
 from kiosk.ui.texts import Languages, as_sentence
@@ -108,6 +110,13 @@ def test_every_sentence_of_the_rooms_below_can_be_told_in_another_language(qapp)
 def test_every_fault_of_a_printer_is_told_alone_and_with_all_others(qapp) -> None:
     assert all(is_known(sentence_for(frozenset({fault}))) for fault in Fault)
     assert is_known(sentence_for(frozenset(Fault)))
+
+
+def test_every_notice_of_a_printer_is_told_beside_that_it_is_ready(qapp) -> None:
+    idle = HostStatus(frozenset(), 0, 0, is_label_waiting=False)
+    ready = status_from("P", "", idle, ErrorStatus(notices=frozenset(Notice)))
+
+    assert is_known(ready.sentence)
 
 
 def test_a_receipt_printer_is_told_with_every_fault_and_a_slip_that_it_cut_short(qapp) -> None:
