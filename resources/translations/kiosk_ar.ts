@@ -3701,6 +3701,26 @@
         <translation>الكلمة المطبوعة عبر صدرية التجربة</translation>
     </message>
     <message>
+        <source>slip printer</source>
+        <translation>طابعة القسائم</translation>
+    </message>
+    <message>
+        <source>slip printer (virtual)</source>
+        <translation>طابعة القسائم (افتراضية)</translation>
+    </message>
+    <message>
+        <source>bib {bib} has no slip: {why}</source>
+        <translation>لا قسيمة للصدرية {bib}: {why}</translation>
+    </message>
+    <message>
+        <source>slips cannot be drawn: {why}</source>
+        <translation>لا يمكن رسم القسائم: {why}</translation>
+    </message>
+    <message>
+        <source>its driver is broken: {bug}; mend or remove it</source>
+        <translation>برنامج تشغيلها معطل ({bug}): يرجى إصلاحه أو إزالته</translation>
+    </message>
+    <message>
         <source>the line for the bag</source>
         <translation>سطر الحقيبة</translation>
     </message>

@@ -3693,6 +3693,26 @@
         <translation>la palabra que cruza un dorsal de ensayo</translation>
     </message>
     <message>
+        <source>slip printer</source>
+        <translation>impresora de tiques</translation>
+    </message>
+    <message>
+        <source>slip printer (virtual)</source>
+        <translation>impresora de tiques (virtual)</translation>
+    </message>
+    <message>
+        <source>bib {bib} has no slip: {why}</source>
+        <translation>el dorsal {bib} no tiene tique: {why}</translation>
+    </message>
+    <message>
+        <source>slips cannot be drawn: {why}</source>
+        <translation>no se pueden dibujar los tiques: {why}</translation>
+    </message>
+    <message>
+        <source>its driver is broken: {bug}; mend or remove it</source>
+        <translation>su controlador está averiado ({bug}): repárelo o quítelo</translation>
+    </message>
+    <message>
         <source>the line for the bag</source>
         <translation>la línea para la bolsa</translation>
     </message>

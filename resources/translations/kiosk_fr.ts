@@ -3689,6 +3689,26 @@
         <translation>le mot en travers d&apos;un dossard de répétition</translation>
     </message>
     <message>
+        <source>slip printer</source>
+        <translation>imprimante de tickets</translation>
+    </message>
+    <message>
+        <source>slip printer (virtual)</source>
+        <translation>imprimante de tickets (virtuelle)</translation>
+    </message>
+    <message>
+        <source>bib {bib} has no slip: {why}</source>
+        <translation>le dossard {bib} n&apos;a pas de ticket&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>slips cannot be drawn: {why}</source>
+        <translation>impossible de dessiner les tickets&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>its driver is broken: {bug}; mend or remove it</source>
+        <translation>son pilote est défectueux ({bug})&#xa0;: réparez-le ou retirez-le</translation>
+    </message>
+    <message>
         <source>the line for the bag</source>
         <translation>la ligne pour le sac</translation>
     </message>

@@ -80,6 +80,7 @@ ON_THE_COMMAND_LINE = {
         "7 characters are too many for a line of the badge; shorten it",
         "nothing of the name can be printed; write it in Latin or Arabic letters",
     },
+    "printing/slip.py": {"slips are 58 or 80 mm wide at 180 or 203 dpi, not 7 mm at 7 dpi"},
     "printing/words.py": {
         '"7" has a brace without its partner',
         "{7} is not a field of a bib; known are 7",
