@@ -1,6 +1,7 @@
 """The runner's slip at a whole station: one for each hand-over, and never in the way of a bib."""
 
 from dataclasses import replace
+from time import monotonic
 
 import numpy as np
 import pytest
@@ -19,6 +20,8 @@ from kiosk.printing.slip import SlipDrawing, SlipPaper
 from kiosk.services.content import slip_content
 from tests.helpers.hardware import read_codes
 from tests.helpers.stations import CAMILLE, CAMILLES_PLACE, at_work, event_folder, live_bibs, pass_of
+
+LONGEST_CLOSE_S = 10.0
 
 
 def station(path, options=""):
@@ -183,7 +186,11 @@ def test_a_closed_window_waits_for_no_slip_printer(tmp_path):
     with at_work(place) as desk:
         proven(desk)
         taken(desk)
+        desk.until_true(lambda: place.slip_faults.has(VirtualFault.PAPER_OUT))
+        began_s = monotonic()
+    took_s = monotonic() - began_s
 
+    assert took_s < LONGEST_CLOSE_S
     assert live_bibs(place, 1) == 1
 
 
