@@ -24,6 +24,7 @@ from kiosk.services.press import Press
 from kiosk.services.proof import Proof
 from kiosk.services.reservations import Reservations
 from kiosk.services.returns import Returns
+from kiosk.services.slips import Slips
 from kiosk.services.station import Station as RunningStation
 from kiosk.services.surge import SurgeList
 from kiosk.services.tasks import LaneName, Tasks
@@ -36,6 +37,7 @@ from kiosk.site import (
     open_devices,
     open_site,
     renderer_of,
+    slip_writer_of,
 )
 
 __all__ = [
@@ -47,6 +49,7 @@ __all__ = [
     "open_site",
     "renderer_of",
     "running",
+    "slip_writer_of",
 ]
 
 SCAN_WAIT_S = 0.1
@@ -63,6 +66,7 @@ class Running:
     counter: Counter
     health: Health
     press: Press
+    slips: Slips | None = None
 
 
 @contextmanager
@@ -87,9 +91,12 @@ def running(
         closing.enter_context(hold_station(site.file))
         devices = closing.enter_context(open_devices(site))
         lanes = {name: Lane(f"dossard-{name.value}", on_bug=on_bug) for name in LaneName}
-        side, telling = (Lane(f"dossard-{name}", on_bug=on_bug) for name in ("side", "telling"))
-        for lane in (*lanes.values(), side, telling):
+        side, telling, slip = (Lane(f"dossard-{name}", on_bug=on_bug) for name in ("side", "telling", "slip"))
+        for lane in (*lanes.values(), side, telling, slip):
             closing.callback(lane.close)
+        if devices.slip is not None:
+            # closed before its lane: nobody who closes the window waits for a slip
+            closing.callback(devices.slip.close)
         rules = FlowRules(
             face,
             devices.printer.encodes,
@@ -97,7 +104,7 @@ def running(
             counts_as_seen,
             site.event.barcode,
         )
-        built = _Assembly(site, devices, lanes, deliver).build(rules, side, telling)
+        built = _Assembly(site, devices, lanes, deliver).build(rules, side, telling, slip)
         closing.callback(built.counter.close)
         if devices.scanner is not None:
             closing.callback(_listen(devices.scanner, deliver, built.counter, on_bug).close)
@@ -113,11 +120,18 @@ class _Assembly:
     lanes: dict[LaneName, Lane]
     deliver: Deliver
 
-    def build(self, rules: FlowRules, side: Lane, telling: Lane) -> Running:
+    def build(self, rules: FlowRules, side: Lane, telling: Lane, slip_lane: Lane) -> Running:
         site = self.site
         post = self._post(rules.face)
         pickups = Pickups(post)
         press = self._press(pickups)
+
+        def told(words: str) -> None:
+            # other faces take such words for the answer to what their staff asked; they show the device
+            if rules.face is Face.DESK:
+                self.deliver(partial(counter.trouble, words))
+
+        slips = self._slips(slip_lane, told)
         health = Health(
             self.devices,
             printer_lane=self.lanes[LaneName.PRINTER],
@@ -125,6 +139,8 @@ class _Assembly:
             on_change=lambda statuses: self.deliver(partial(counter.devices_changed, statuses)),
             # at a desk a volunteer can type what does not scan
             needs_scanner=rules.face is Face.KIOSK and rules.read_back.needs_barcode,
+            slips=slips,
+            slip_lane=slip_lane,
         )
 
         def answer(event: FlowEvent) -> None:
@@ -170,9 +186,17 @@ class _Assembly:
                 office=self._office(aside, rules.face),
                 incarnation=site.station.incarnation,
                 aside=aside,
+                slips=slips,
             )
         )
-        return Running(site, station, counter, health, press)
+        return Running(site, station, counter, health, press, slips)
+
+    def _slips(self, lane: Lane, on_trouble: Callable[[str], None]) -> Slips | None:
+        choice, printer = self.site.station.slip, self.devices.slip
+        if choice is None or printer is None:
+            return None
+        writer = slip_writer_of(choice)
+        return Slips(self.site.event, printer, writer, lane, bag_tag=choice.bag_tag, on_trouble=on_trouble)
 
     def _office(self, aside: Aside, face: Face) -> Office:
         site = self.site

@@ -1,13 +1,15 @@
 """Everything that would stop the first pickup, in plain words, with the cure."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from shutil import disk_usage
 
-from kiosk.app import Site, open_devices, renderer_of
+from kiosk.app import Site, open_devices, renderer_of, slip_writer_of
 from kiosk.core.errors import DossardError
 from kiosk.core.journal import first_break
 from kiosk.core.people import BibNumber, Role
 from kiosk.core.ports import DeviceState, DeviceStatus
+from kiosk.services.content import slip_words
 from kiosk.services.press import NO_ENCODER
 from kiosk.services.sample_bib import sample_content
 from kiosk.sound import trouble_with_sound
@@ -29,7 +31,10 @@ def examine(site: Site, *, only_devices: bool = False) -> list[DeviceStatus]:
         ("disk", _disk),
         ("sound", trouble_with_sound),
     )
-    return [*found, *(_checked(site, name, check) for name, check in checks)]
+    found += [_checked(site, name, check) for name, check in checks]
+    if site.station.slip is not None:
+        found.append(replace(_checked(site, "slips", _slips), is_optional=True))
+    return found
 
 
 def _checked(site: Site, name: str, check: Callable[[Site], str]) -> DeviceStatus:
@@ -51,6 +56,8 @@ def _devices(site: Site) -> Iterator[DeviceStatus]:
                 yield devices.encoder.status()
             if devices.scanner is not None:
                 yield devices.scanner.status()
+            if devices.slip is not None:
+                yield replace(devices.slip.status(), is_optional=True)
     except DossardError as problem:
         yield DeviceStatus("devices", "station", DeviceState.GONE, str(problem))
 
@@ -78,6 +85,18 @@ def _designs(site: Site) -> str:
         for area in race.start_areas:
             longest = BibNumber(area.numbers.spans[-1][1])
             renderer.render(sample_content(site.event, longest, copy=1))
+    return ""
+
+
+def _slips(site: Site) -> str:
+    slip = site.station.slip
+    if slip is None:
+        return ""
+    writer = slip_writer_of(slip)
+    for race in site.event.races:
+        for area in race.start_areas:
+            longest = BibNumber(area.numbers.spans[-1][1])
+            writer.write(slip_words(site.event, race, area, longest, slip.bag_tag))
     return ""
 
 

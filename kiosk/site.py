@@ -7,14 +7,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic
 
-from kiosk.config import DeviceChoice, Station, check_devices, load_event, load_station
+from kiosk.config import DeviceChoice, SlipChoice, Station, check_devices, load_event, load_station
 from kiosk.core.event import Event, Face, Race
 from kiosk.core.ports import Clock, Devices
 from kiosk.core.printer_profile import PrinterProfile
 from kiosk.db.store import SqlStore, open_store
-from kiosk.hardware.registry import open_encoder, open_printer, open_scanner
+from kiosk.hardware.registry import open_encoder, open_printer, open_scanner, open_slip_printer
 from kiosk.hardware.settings import DeviceSettings
+from kiosk.printing.escpos import EscposSlips
 from kiosk.printing.renderer import DesignRenderer, open_renderer
+from kiosk.printing.slip import paper_of
 from kiosk.security.badges import draw_badge
 from kiosk.security.passes import Ed25519PassReader
 from kiosk.security.pins import Argon2PinHasher
@@ -132,7 +134,12 @@ def open_devices(site: Site) -> Iterator[Devices]:
         if station.scanner is not None:
             scanner = open_scanner(station.scanner.driver, _settings(site, "scanner", station.scanner))
             closing.callback(scanner.close)
-        yield Devices(printer, encoder, scanner)
+        slip = None
+        if station.slip is not None:
+            choice = station.slip.printer
+            slip = open_slip_printer(choice.driver, _settings(site, "slip printer", choice))
+            closing.callback(slip.close)
+        yield Devices(printer, encoder, scanner, slip)
 
 
 def renderer_of(site: Site, race: Race, profile: PrinterProfile | None = None) -> DesignRenderer:
@@ -144,6 +151,15 @@ def renderer_of(site: Site, race: Race, profile: PrinterProfile | None = None) -
     beside = site.station.event.absolute().parent / race.design
     path = beside if beside.exists() else RESOURCES / "designs" / race.design
     return open_renderer(path, profile=profile or site.station.profile)
+
+
+def slip_writer_of(slip: SlipChoice) -> EscposSlips:
+    """Give what writes the slips of a station, in the one language that there is for them.
+
+    Raises:
+        InputError: no receipt printer has such paper.
+    """
+    return EscposSlips(paper_of(slip.width_mm, slip.printer.dpi))
 
 
 def _printer_settings(site: Site) -> DeviceSettings:

@@ -13,6 +13,7 @@ from kiosk.core.ports import DeviceStatus
 from kiosk.services.headless import HeadlessDesk, Report, Said
 from kiosk.services.timing import Stopwatch
 
+LONGEST_SLIP_S = 30.0
 EXIT_STATUS = {"handed_over": 0, "refused": 1, "awaiting": 1, "uncertain": 1, "failed": 1}
 
 
@@ -88,6 +89,8 @@ def serve(
         station.health.ask_now()
         report = desk.serve(station.station, asked, read=read, said=said)
         watch = station.station.stopwatch
+        if station.slips is not None:
+            station.slips.settle(timeout_s=LONGEST_SLIP_S)
     desk.finish()
     return Visit(report, notes, watch)
 

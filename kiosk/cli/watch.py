@@ -2,7 +2,7 @@
 
 from kiosk.app import open_site
 from kiosk.cli.output import DEFAULT_STATION, AsJson, StationFile, answer, explaining, leave
-from kiosk.core.ports import DeviceState, DeviceStatus
+from kiosk.core.ports import DeviceStatus
 from kiosk.doctor import examine
 from kiosk.hardware.discovery import find_devices
 
@@ -22,7 +22,7 @@ def doctor(*, station: StationFile = DEFAULT_STATION, as_json: AsJson = False) -
     with explaining(as_json=as_json), open_site(station) as site:
         found = examine(site)
         tell(found, "Nothing was examined.", as_json=as_json)
-        leave(0 if all(one.state in {DeviceState.READY, DeviceState.BUSY} for one in found) else 1)
+        leave(0 if all(one.works or one.is_optional for one in found) else 1)
 
 
 def tell(statuses: list[DeviceStatus], nothing: str, *, as_json: bool) -> None:

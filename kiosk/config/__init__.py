@@ -1,10 +1,11 @@
 """The event file and the station file, read into frozen values with every mistake named."""
 
+from kiosk.config.devices import DeviceChoice
 from kiosk.config.event_file import load_event, parse_event
 from kiosk.config.hold import hold_station
+from kiosk.config.slip import SlipChoice
 from kiosk.config.sound import SoundChoice, VoiceKind
 from kiosk.config.station_file import (
-    DeviceChoice,
     Station,
     check_devices,
     draw_incarnation,
@@ -15,6 +16,7 @@ from kiosk.config.station_file import (
 
 __all__ = [
     "DeviceChoice",
+    "SlipChoice",
     "SoundChoice",
     "Station",
     "VoiceKind",

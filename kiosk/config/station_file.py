@@ -1,6 +1,5 @@
 """The station file: which event, which database and which devices one computer serves."""
 
-import json
 import os
 import re
 import secrets
@@ -8,49 +7,20 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kiosk.config import words
+from kiosk.config.devices import ADDRESS, DRIVER, DeviceChoice, device_lines, entry, optional_device
 from kiosk.config.printers import load_profile, read_options
+from kiosk.config.slip import SlipChoice, check_slip, read_slip, slip_lines
 from kiosk.config.sound import SoundChoice, read_sound, sound_lines
 from kiosk.core.errors import InputError
 from kiosk.core.event import Event, Face
 from kiosk.core.printer_profile import PrinterProfile, plain_profile
 from kiosk.core.tables import Table
 
-VIRTUAL = "virtual:"
-
 _SQLITE = re.compile(r"(sqlite(?:\+\w+)?:///)([^?]*)(\?.*)?")
 _POSTGRESQL = re.compile(r"postgresql(\+psycopg)?://.+")
 _PASSWORD = re.compile(r"://[^/@]*:[^/@]*@")
-_DRIVER = words.shaped(r"[a-z][a-z0-9_\-]*", 'the name of a driver such as "zpl"')
-_ADDRESS = words.shaped(
-    r"[a-z][a-z0-9]*:.*",
-    'an address such as "usb:0a5f:0181:SERIAL", "tcp:192.0.2.7:9100", "serial:/dev/ttyUSB0" or "virtual:"',
-)
 _LANGUAGE = words.shaped(r"|[a-z]{2}", 'a language of two small letters such as "fr"')
 _INCARNATION = words.shaped(r"[0-9a-f]{16}", 'the 16 hex digits that "kiosk init" drew; run it again')
-
-
-@dataclass(frozen=True, slots=True)
-class DeviceChoice:
-    """One device of a station.
-
-    Attributes:
-        driver: name under which a driver is installed.
-        address: where the device is, for example `usb:0a5f:0181:SERIAL` or `virtual:tray`.
-        dpi: dots per inch of a printer; 0 for every other device.
-        model: profile of a printer, see `kiosk.config.printers`; empty: none is named.
-        options: further settings of the driver.
-    """
-
-    driver: str
-    address: str
-    dpi: int = 0
-    model: str = ""
-    options: tuple[tuple[str, str], ...] = ()
-
-    @property
-    def is_virtual(self) -> bool:
-        """Tell whether it is simulated."""
-        return self.address.startswith(VIRTUAL) or self.driver == "virtual"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +34,7 @@ class Station:
         database: SQLAlchemy URL; the path in an SQLite one is absolute.
         encoder: None where the printer encodes.
         scanner: None where codes are typed, or come as keystrokes.
+        slip: None where runners get no slip.
         archive: folder for pictures and printer bytes, None: they are not kept.
         sound: None where nothing is to be heard.
         language: what its face speaks first, two letters; empty: the first language of the event.
@@ -79,6 +50,7 @@ class Station:
     encoder: DeviceChoice | None = None
     scanner: DeviceChoice | None = None
     archive: Path | None = None
+    slip: SlipChoice | None = None
     sound: SoundChoice | None = None
     language: str = ""
     known: PrinterProfile | None = None
@@ -90,7 +62,7 @@ class Station:
 
     @property
     def devices(self) -> tuple[tuple[str, DeviceChoice], ...]:
-        """List the devices that are there, each with the name of its table."""
+        """List the devices that a bib needs, each with the name of its table."""
         named = (("printer", self.printer), ("encoder", self.encoder), ("scanner", self.scanner))
         return tuple((name, device) for name, device in named if device is not None)
 
@@ -131,9 +103,10 @@ def parse_station(text: str, name: str, *, folder: Path) -> Station:
         event=folder / head.text("event"),
         database=head.parsed("database", lambda url: _placed(url, folder)),
         printer=printer,
-        encoder=_optional_device(root.optional_table("encoder")),
-        scanner=_optional_device(root.optional_table("scanner")),
+        encoder=optional_device(root.optional_table("encoder")),
+        scanner=optional_device(root.optional_table("scanner")),
         archive=folder / archive if archive else None,
+        slip=read_slip(root.optional_table("slip"), printer.address),
         sound=read_sound(root.optional_table("sound")),
         language=head.parsed("language", _LANGUAGE, default=""),
         known=known,
@@ -174,6 +147,7 @@ def check_devices(event: Event, station: Station) -> None:
     """
     if event.rehearsal:
         return
+    check_slip(event, station.slip)
     if station.sound is not None and station.sound.keeps_files:
         raise InputError(
             f'[sound] player = "{station.sound.player}" would keep what runners are told, their names too: '
@@ -192,24 +166,13 @@ def _printer(table: Table, folder: Path) -> tuple[DeviceChoice, PrinterProfile |
     """Read the printer; a profile gives driver and resolution where the file does not."""
     model = table.text("model", default="")
     profile = table.parsed("model", lambda name: load_profile(name, beside=folder)) if model else None
-    driver = table.parsed("driver", _DRIVER, default=profile.driver if profile else None)
+    driver = table.parsed("driver", DRIVER, default=profile.driver if profile else None)
     dpi = table.integer("dpi", default=profile.dpi if profile else None, at_least=150, at_most=1200)
     options = read_options(table.optional_table("options"))
-    choice = DeviceChoice(driver, table.parsed("address", _ADDRESS), dpi, model, options)
+    choice = DeviceChoice(driver, table.parsed("address", ADDRESS), dpi, model, options)
     table.done()
     known = replace(profile, driver=driver, dpi=dpi) if profile else None
     return choice, known
-
-
-def _optional_device(table: Table | None) -> DeviceChoice | None:
-    return None if table is None else _device(table)
-
-
-def _device(table: Table) -> DeviceChoice:
-    driver, address = table.parsed("driver", _DRIVER), table.parsed("address", _ADDRESS)
-    device = DeviceChoice(driver, address, options=read_options(table.optional_table("options")))
-    table.done()
-    return device
 
 
 def _placed(url: str, folder: Path) -> str:
@@ -226,33 +189,24 @@ def _placed(url: str, folder: Path) -> str:
 
 def _as_toml(station: Station, folder: Path) -> str:
     lines = ["[station]"]
-    lines += _entry("name", station.name)
-    lines += [f"{_entry('incarnation', station.incarnation)[0]}  # drawn at random; never copy it"]
-    lines += _entry("face", station.face.value)
-    lines += _entry("event", _near(station.event, folder))
-    lines += _entry("database", _near_url(station.database, folder))
+    lines += entry("name", station.name)
+    lines += [f"{entry('incarnation', station.incarnation)[0]}  # drawn at random; never copy it"]
+    lines += entry("face", station.face.value)
+    lines += entry("event", _near(station.event, folder))
+    lines += entry("database", _near_url(station.database, folder))
     if station.archive is not None:
-        lines += _entry("archive", _near(station.archive, folder))
+        lines += entry("archive", _near(station.archive, folder))
     if station.language:
-        lines += _entry("language", station.language)
+        lines += entry("language", station.language)
     for name, device in station.devices:
-        lines += ["", f"[{name}]", *(_entry("model", device.model) if device.model else ())]
-        lines += [*_entry("driver", device.driver), *_entry("address", device.address)]
-        if device.dpi:
-            lines += [f"dpi = {device.dpi}"]
-        if device.options:
-            lines += ["", f"[{name}.options]", *(_entry(key, text)[0] for key, text in device.options)]
+        lines += device_lines(name, device)
+    lines += slip_lines(station.slip)
     lines += sound_lines(station.sound)
     return "\n".join(lines) + "\n"
 
 
 def _private(name: str, flags: int) -> int:
     return os.open(name, flags, 0o600)
-
-
-def _entry(key: str, text: str) -> list[str]:
-    # TOML's basic strings know every escape that JSON writes, except a lone DEL
-    return [f"{key} = {json.dumps(text, ensure_ascii=False)}"]
 
 
 def _near(path: Path, folder: Path) -> str:

@@ -17,6 +17,7 @@ _CURES = {
     Fault.JAM: "something is stuck in it: open it, take it out, and close it until it clicks",
     Fault.PAUSED: "it is paused: press the pause button on the printer",
     Fault.TOO_HOT: "the print head is too hot: wait some minutes",
+    Fault.MOTOR_TOO_HOT: "its motor is too hot: wait some minutes",
     Fault.TOO_COLD: "the print head is too cold: wait until it has warmed up",
     Fault.BUFFER_FULL: "its memory is full: switch it off and on, then look for a label that came out",
     Fault.PARTIAL_FORMAT: "it holds a part of an earlier label: clear the printer before the next bib",

@@ -1,7 +1,7 @@
 """ZPL printers with and without RFID encoder; tried on no real model yet.
 
-Follows the ZPL II Programming Guide (Zebra P1099958) and the RFID Programming Guide 3: ~HS, ~JA, ^HV, ^RS,
-^RF and the odometers of set-get-do.
+Follows the ZPL II Programming Guide (Zebra P1099958) and the RFID Programming Guide 3: ~HS, ~HQES, ~JA, ^HV,
+^RS, ^RF and the odometers of set-get-do.
 """
 
 from dataclasses import replace
@@ -98,11 +98,13 @@ class ZplPrinter:
         return replace(answer, sentence=f"{self.name}: {answer.sentence}" if answer.sentence else "")
 
     def _described(self, talk: ZplTalk, host: HostStatus | None) -> DeviceStatus:
-        """Put an answer into words; where there is none, the control pipe may know why."""
-        port = talk.transport.port_status() if host is None else None
+        """Put an answer into words; where there is none, ~HQES or the control pipe may know why."""
+        errors = talk.errors_beside(host)
+        is_silent = host is None and not (errors and errors.faults)
+        port = talk.transport.port_status() if is_silent else None
         if port is not None and (port.is_paper_empty or port.is_error):
             return stall_from(self.name, self._link.kind, port)
-        return status_from(self.name, self._link.kind, host)
+        return status_from(self.name, self._link.kind, host, errors)
 
     def _prepared(self, *, has_chip: bool) -> tuple[ZplTalk, Odometers] | PrintAnswer:
         """Give the open printer and its counters, or why nothing may be sent."""
@@ -132,8 +134,8 @@ class ZplPrinter:
 
     def _refused(self, talk: ZplTalk) -> DeviceStatus | None:
         """Give why nothing may be sent now; a cut-off format can never be finished and is thrown away."""
-        deadline = monotonic() + self._patience.answer_s
         status = self._described(talk, talk.status())
+        deadline = monotonic() + self._patience.answer_s
         if Fault.PARTIAL_FORMAT in status.faults:
             talk.transport.write(formats.CANCEL_PART, on_stall=self._door.for_an_answer())
             status = self._described(talk, talk.status())

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from kiosk.core.bib import Picture
 from kiosk.core.slip import SlipContent
 from kiosk.printing.raster import dots_of
-from kiosk.printing.slip import SlipDrawing
+from kiosk.printing.slip import SlipDrawing, SlipPaper
 
 _INITIALISE = b"\x1b@"
 _PICTURE = b"\x1dv0"
@@ -27,6 +27,19 @@ _THICKER = 0x08  # the dot right of the one that stands alone in a DLE
 
 Dots = NDArray[np.bool_]
 Bytes = NDArray[np.uint8]
+
+
+class EscposSlips:
+    """Writes slips for one paper; what draws them is loaded with the first one."""
+
+    def __init__(self, paper: SlipPaper) -> None:
+        self._paper = paper
+        self._drawing: SlipDrawing | None = None
+
+    def write(self, content: SlipContent) -> bytes:
+        """See `SlipWriter.write`."""
+        self._drawing = self._drawing or SlipDrawing(self._paper)
+        return slip(content, self._drawing)
 
 
 def slip(content: SlipContent, drawing: SlipDrawing) -> bytes:

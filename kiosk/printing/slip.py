@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from kiosk.core.barcode import Symbology
 from kiosk.core.bib import Picture
+from kiosk.core.errors import InputError
 from kiosk.core.slip import SlipContent
 from kiosk.printing.codes.placing import place_bars
 from kiosk.printing.codes.scan import check_scan
@@ -45,6 +46,21 @@ class SlipPaper:
 
     width_dots: int = 576
     dpi: int = 203
+
+
+_DOTS = {(80, 203): 576, (58, 203): 384, (80, 180): 512, (58, 180): 360}
+
+
+def paper_of(width_mm: int, dpi: int) -> SlipPaper:
+    """Give what fits on a roll of one of the two usual widths.
+
+    Raises:
+        InputError: another width, or dots per inch that no receipt printer has.
+    """
+    dots = _DOTS.get((width_mm, dpi))
+    if dots is None:
+        raise InputError(f"slips are 58 or 80 mm wide at 180 or 203 dpi, not {width_mm} mm at {dpi} dpi")
+    return SlipPaper(dots, dpi)
 
 
 class SlipDrawing:

@@ -5,7 +5,9 @@ from kiosk.core.errors import DocumentError
 from kiosk.core.event import Event, Race, StartArea
 from kiosk.core.flow.effects import Job
 from kiosk.core.people import BibNumber, Member, Place, RaceCode
+from kiosk.core.pickup import Pickup
 from kiosk.core.ports import ListedBib
+from kiosk.core.slip import SlipContent
 
 NO_NAME = "."
 REHEARSAL_MARK = "REHEARSAL"
@@ -63,6 +65,35 @@ def listed_content(event: Event, listed: ListedBib) -> BibContent:
         piece=_mark(listed.serial),
         copy=listed.copy,
         watermark=REHEARSAL_MARK if event.rehearsal else "",
+    )
+
+
+def slip_content(event: Event, pickup: Pickup, bag_tag: str) -> SlipContent:
+    """Collect what a slip says.
+
+    Args:
+        event: of the bib.
+        pickup: whose bib goes with it.
+        bag_tag: with `{bib}` for the number; empty: none.
+
+    Raises:
+        DocumentError: the event no longer has the race or start area of this bib.
+    """
+    race, area = _race_and_area(event, pickup.race, pickup.start_area, pickup.bib)
+    return slip_words(event, race, area, pickup.bib, bag_tag)
+
+
+def slip_words(event: Event, race: Race, area: StartArea, bib: BibNumber, bag_tag: str) -> SlipContent:
+    """Collect what the slip of a number says; see `slip_content`."""
+    return SlipContent(
+        bib=bib,
+        race_name=race.name,
+        event_name=event.name,
+        start_area=area,
+        start=race.start,
+        bag_tag=bag_tag.replace("{bib}", str(bib)),
+        barcode=event.barcode.payload(bib),
+        notice=REHEARSAL_MARK if event.rehearsal else "",
     )
 
 

@@ -18,6 +18,7 @@ from kiosk.services.office import Office
 from kiosk.services.pickups import Pickups
 from kiosk.services.presence import PresenceKeeper
 from kiosk.services.press import Press
+from kiosk.services.slips import Slips
 from kiosk.services.staff import SignIn
 from kiosk.services.station import Station
 
@@ -54,6 +55,7 @@ class Parts:
     office: Office
     incarnation: str
     aside: Aside
+    slips: Slips | None = None
 
 
 class Counter:
@@ -209,6 +211,8 @@ class Counter:
     def publish(self, state: State) -> None:
         """Show a new state on every face."""
         self._parts.presence.follow(state)
+        if self._parts.slips is not None:
+            self._parts.slips.follow(state)
         for listener in self._listeners:
             listener.show_state(state)
 

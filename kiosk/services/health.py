@@ -2,9 +2,11 @@
 
 from collections import Counter
 from collections.abc import Callable
+from functools import partial
 from threading import Lock
 
 from kiosk.core.ports import Devices, DeviceStatus
+from kiosk.services.slips import Slips
 from kiosk.services.worker import Lane
 
 
@@ -19,6 +21,8 @@ class Health:
         encoder_lane: Lane,
         on_change: Callable[[tuple[DeviceStatus, ...]], None],
         needs_scanner: bool = False,
+        slips: Slips | None = None,
+        slip_lane: Lane | None = None,
     ) -> None:
         """Begin with nothing known.
 
@@ -28,6 +32,8 @@ class Health:
             encoder_lane: the encoder's own thread.
             on_change: takes what is known as soon as it is something else; called on any thread.
             needs_scanner: without it no bib can be finished here.
+            slips: shown beside the devices, and never needed.
+            slip_lane: the slip printer's own thread.
         """
         self._asked: dict[str, tuple[Lane | None, Callable[[], DeviceStatus]]] = {
             "printer": (printer_lane, devices.printer.status)
@@ -36,6 +42,8 @@ class Health:
             self._asked["encoder"] = (encoder_lane, devices.encoder.status)
         if devices.scanner is not None:
             self._asked["scanner"] = (None, devices.scanner.status)
+        if slips is not None:
+            self._asked["slip"] = (slip_lane, slips.status)
         self._on_change = on_change
         self._known: dict[str, DeviceStatus] = {}
         needed = ("printer", "encoder", *(("scanner",) if needs_scanner else ()))
@@ -76,12 +84,15 @@ class Health:
             if lane is None:
                 self._note(name, ask())
             elif lane.is_idle:
-                lane.submit(lambda name=name, ask=ask: self._note(name, ask()))  # type: ignore[misc]
+                lane.submit(partial(self._ask, name, ask))
 
     def ask_now(self) -> None:
-        """Ask every device and wait for the answers."""
+        """Ask every device, and wait for the answers of those that a bib may need."""
         for name, (lane, ask) in self._asked.items():
-            self._note(name, lane.submit(ask).result() if lane is not None else ask())
+            if name == "slip" and lane is not None:
+                lane.submit(partial(self._ask, name, ask))
+            else:
+                self._note(name, lane.submit(ask).result() if lane is not None else ask())
 
     def note_store(self, trouble: str) -> None:
         """Take what became of the last write into the database: why it failed, or nothing."""
@@ -90,6 +101,9 @@ class Health:
             self._store_trouble = trouble
         if changed:
             self._on_change(self.statuses)
+
+    def _ask(self, name: str, ask: Callable[[], DeviceStatus]) -> None:
+        self._note(name, ask())
 
     def _note(self, name: str, status: DeviceStatus) -> None:
         with self._lock:

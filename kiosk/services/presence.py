@@ -121,4 +121,4 @@ class PresenceKeeper:
                     return Call.IDENTITY
                 case _:
                     pass
-        return Call.NONE if all(one.works for one in self._devices) else Call.OUT_OF_ORDER
+        return Call.NONE if all(one.works or one.is_optional for one in self._devices) else Call.OUT_OF_ORDER

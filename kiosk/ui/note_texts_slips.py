@@ -13,6 +13,11 @@ SLIPS: Final = (
     "receipt printer (USB)",
     "receipt printer (network)",
     "virtual receipt printer, simulated",
+    "slip printer",
+    "slip printer (virtual)",
+    "bib {bib} has no slip: {why}",
+    "slips cannot be drawn: {why}",
+    "its driver is broken: {bug}; mend or remove it",
     "the line for the bag",
     "the notice",
 )

@@ -2685,6 +2685,26 @@
         <translation>جهاز ترميز شرائح افتراضي، محاكاة</translation>
     </message>
     <message>
+        <source>its motor is too hot: wait some minutes</source>
+        <translation>محركها ساخن جداً: يرجى الانتظار بضع دقائق</translation>
+    </message>
+    <message>
+        <source>labels are nearly out: have a new roll at hand</source>
+        <translation>الملصقات على وشك النفاد: يرجى تجهيز لفافة جديدة</translation>
+    </message>
+    <message>
+        <source>the print head is dirty: clean it when the next roll is loaded</source>
+        <translation>رأس الطباعة متسخ: يرجى تنظيفه عند تركيب اللفافة التالية</translation>
+    </message>
+    <message>
+        <source>the print head is worn: have another printer at hand</source>
+        <translation>رأس الطباعة مستهلك: يرجى تجهيز طابعة أخرى</translation>
+    </message>
+    <message>
+        <source>it does not know its labels well: calibrate it when the next roll is loaded</source>
+        <translation>لا تتعرف على ملصقاتها جيداً: يرجى معايرتها عند تركيب اللفافة التالية</translation>
+    </message>
+    <message>
         <source>barcode scanner (serial)</source>
         <translation>ماسح رموز شريطية (تسلسلي)</translation>
     </message>
@@ -3683,6 +3703,26 @@
     <message>
         <source>the word across a rehearsal bib</source>
         <translation>الكلمة المطبوعة عبر صدرية التجربة</translation>
+    </message>
+    <message>
+        <source>slip printer</source>
+        <translation>طابعة القسائم</translation>
+    </message>
+    <message>
+        <source>slip printer (virtual)</source>
+        <translation>طابعة القسائم (افتراضية)</translation>
+    </message>
+    <message>
+        <source>bib {bib} has no slip: {why}</source>
+        <translation>لا قسيمة للصدرية {bib}: {why}</translation>
+    </message>
+    <message>
+        <source>slips cannot be drawn: {why}</source>
+        <translation>لا يمكن رسم القسائم: {why}</translation>
+    </message>
+    <message>
+        <source>its driver is broken: {bug}; mend or remove it</source>
+        <translation>برنامج تشغيلها معطل ({bug}): يرجى إصلاحه أو إزالته</translation>
     </message>
     <message>
         <source>the line for the bag</source>

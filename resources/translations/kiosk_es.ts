@@ -2677,6 +2677,26 @@
         <translation>codificador de chips virtual, simulado</translation>
     </message>
     <message>
+        <source>its motor is too hot: wait some minutes</source>
+        <translation>su motor está demasiado caliente: espere unos minutos</translation>
+    </message>
+    <message>
+        <source>labels are nearly out: have a new roll at hand</source>
+        <translation>quedan pocas etiquetas: tenga a mano un rollo nuevo</translation>
+    </message>
+    <message>
+        <source>the print head is dirty: clean it when the next roll is loaded</source>
+        <translation>el cabezal de impresión está sucio: límpielo al cambiar el rollo</translation>
+    </message>
+    <message>
+        <source>the print head is worn: have another printer at hand</source>
+        <translation>el cabezal de impresión está gastado: tenga a mano otra impresora</translation>
+    </message>
+    <message>
+        <source>it does not know its labels well: calibrate it when the next roll is loaded</source>
+        <translation>no reconoce bien sus etiquetas: calíbrela al cambiar el rollo</translation>
+    </message>
+    <message>
         <source>barcode scanner (serial)</source>
         <translation>lector de códigos de barras (serie)</translation>
     </message>
@@ -3675,6 +3695,26 @@
     <message>
         <source>the word across a rehearsal bib</source>
         <translation>la palabra que cruza un dorsal de ensayo</translation>
+    </message>
+    <message>
+        <source>slip printer</source>
+        <translation>impresora de tiques</translation>
+    </message>
+    <message>
+        <source>slip printer (virtual)</source>
+        <translation>impresora de tiques (virtual)</translation>
+    </message>
+    <message>
+        <source>bib {bib} has no slip: {why}</source>
+        <translation>el dorsal {bib} no tiene tique: {why}</translation>
+    </message>
+    <message>
+        <source>slips cannot be drawn: {why}</source>
+        <translation>no se pueden dibujar los tiques: {why}</translation>
+    </message>
+    <message>
+        <source>its driver is broken: {bug}; mend or remove it</source>
+        <translation>su controlador está averiado ({bug}): repárelo o quítelo</translation>
     </message>
     <message>
         <source>the line for the bag</source>

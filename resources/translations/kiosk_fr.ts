@@ -2677,6 +2677,26 @@
         <translation>encodeur de puces virtuel, simulé</translation>
     </message>
     <message>
+        <source>its motor is too hot: wait some minutes</source>
+        <translation>son moteur est trop chaud&#xa0;: attendez quelques minutes</translation>
+    </message>
+    <message>
+        <source>labels are nearly out: have a new roll at hand</source>
+        <translation>il n&apos;y a presque plus d&apos;étiquettes&#xa0;: préparez un nouveau rouleau</translation>
+    </message>
+    <message>
+        <source>the print head is dirty: clean it when the next roll is loaded</source>
+        <translation>la tête d&apos;impression est sale&#xa0;: nettoyez-la au prochain changement de rouleau</translation>
+    </message>
+    <message>
+        <source>the print head is worn: have another printer at hand</source>
+        <translation>la tête d&apos;impression est usée&#xa0;: préparez une autre imprimante</translation>
+    </message>
+    <message>
+        <source>it does not know its labels well: calibrate it when the next roll is loaded</source>
+        <translation>elle connaît mal ses étiquettes&#xa0;: étalonnez-la au prochain changement de rouleau</translation>
+    </message>
+    <message>
         <source>barcode scanner (serial)</source>
         <translation>lecteur de codes-barres (série)</translation>
     </message>
@@ -3671,6 +3691,26 @@
     <message>
         <source>the word across a rehearsal bib</source>
         <translation>le mot en travers d&apos;un dossard de répétition</translation>
+    </message>
+    <message>
+        <source>slip printer</source>
+        <translation>imprimante de tickets</translation>
+    </message>
+    <message>
+        <source>slip printer (virtual)</source>
+        <translation>imprimante de tickets (virtuelle)</translation>
+    </message>
+    <message>
+        <source>bib {bib} has no slip: {why}</source>
+        <translation>le dossard {bib} n&apos;a pas de ticket&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>slips cannot be drawn: {why}</source>
+        <translation>impossible de dessiner les tickets&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>its driver is broken: {bug}; mend or remove it</source>
+        <translation>son pilote est défectueux ({bug})&#xa0;: réparez-le ou retirez-le</translation>
     </message>
     <message>
         <source>the line for the bag</source>

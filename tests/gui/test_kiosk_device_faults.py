@@ -24,6 +24,7 @@ REASONS = {
     Fault.RIBBON_OUT: "the ribbon is out: load a new ribbon and close the printer",
     Fault.HEAD_OPEN: "the print head is open: close it until it clicks",
     Fault.NO_ANSWER: "does not answer: check",
+    Fault.HS_SILENT: "does not answer: check",
     Fault.NO_CHIP: "No chip is on the encoder: put the bib's chip on the mark.",
     Fault.TWO_CHIPS: "2 chips are on the encoder: leave only this bib's chip there",
 }
@@ -68,7 +69,7 @@ def encoder(fault: Fault, words: str = "", **more) -> Case:
 
 GONE = "is not there: plug it in"
 WHILE_IDLE = [
-    *(Case(fault, REASONS[fault]) for fault in (*STOPS, Fault.NO_ANSWER)),
+    *(Case(fault, REASONS[fault]) for fault in (*STOPS, Fault.NO_ANSWER, Fault.HS_SILENT)),
     Case(Fault.UNPLUGGED, "check its cable and its switch"),
     encoder(Fault.UNPLUGGED, GONE),
 ]
@@ -77,7 +78,7 @@ BEFORE_ANYTHING_WAS_TAKEN = [
     encoder(Fault.UNPLUGGED, "does not answer: check its cable"),
     *(encoder(fault, REASONS[fault]) for fault in (Fault.NO_ANSWER, Fault.NO_CHIP, Fault.TWO_CHIPS)),
 ]
-WITHIN_THE_BIB = [Case(fault, after_bytes=BYTES) for fault in STOPS]
+WITHIN_THE_BIB = [Case(fault, after_bytes=BYTES) for fault in (*STOPS, Fault.CUTTER_STUCK)]
 LOOK, BROKEN = "Somebody has to look.", "This piece did not turn out well. You get another one."
 FOR_EYES = [
     *(Case(fault, LOOK) for fault in (Fault.NO_CHIP_ANSWER, Fault.TWO_CHIPS)),
@@ -86,7 +87,9 @@ FOR_EYES = [
     *(Case(fault, BROKEN, follows=True) for fault in (Fault.PREVIOUS_CHIP, Fault.PREVIOUS_CHIP_WRITTEN)),
     *(encoder(fault, BROKEN) for fault in (Fault.NOT_STORED, Fault.CHIP_LEAVES, Fault.CHIP_SWAPPED)),
 ]
-UNNOTICED = [Case(Fault.STALLED_PIPE, after_bytes=BYTES)]
+UNNOTICED = [
+    Case(fault, after_bytes=BYTES) for fault in (Fault.STALLED_PIPE, Fault.PAPER_LOW, Fault.HQES_SILENT)
+]
 
 
 def at_kiosk(qtbot: QtBot, place: StationFolder):

@@ -17,7 +17,7 @@ from time import monotonic
 
 from kiosk.app import Running, Site, SystemClock, open_site, running
 from kiosk.cli.visit import Notes
-from kiosk.config import DeviceChoice, Station, load_event, write_station
+from kiosk.config import DeviceChoice, SlipChoice, Station, load_event, write_station
 from kiosk.core.errors import StoreError
 from kiosk.core.event import Face
 from kiosk.core.flow import State
@@ -90,6 +90,11 @@ def pass_of(entitlement: str) -> str:
     return _template().signer.issue(entitlement)
 
 
+def _slip_printer(folder: str, options: str) -> SlipChoice:
+    query = "&".join(part for part in (QUICK, PATIENT, options) if part)
+    return SlipChoice(DeviceChoice("escpos", f"virtual:{folder}?{query}", 203), 80, "Sac {bib}")
+
+
 @dataclass(frozen=True)
 class EventFolder:
     """One event's files; every test has its own."""
@@ -115,9 +120,18 @@ class EventFolder:
         self.event.write_text(text.replace(old, new), encoding="utf-8")
 
     def station(
-        self, number: int = 1, *, separate: bool = False, scanner: bool = True, options: str = ""
+        self,
+        number: int = 1,
+        *,
+        separate: bool = False,
+        scanner: bool = True,
+        options: str = "",
+        slip: str | None = None,
     ) -> "StationFolder":
-        """Write a station file: in-line encoding, or a separate encoder beside a printer without one."""
+        """Write a station file: in-line encoding, or a separate encoder beside a printer without one.
+
+        `slip`: further options of a receipt printer; None: there is none.
+        """
         tray = f"tray{number}"
         query = "&".join(part for part in (QUICK, PATIENT, "rfid=0" if separate else "", options) if part)
         station = Station(
@@ -130,6 +144,7 @@ class EventFolder:
             encoder=DeviceChoice("virtual", f"virtual:encoder{number}") if separate else None,
             scanner=DeviceChoice("virtual", f"virtual:{tray}?new_label_s=0.5") if scanner else None,
             archive=self.path / "bibs",
+            slip=None if slip is None else _slip_printer(f"slips{number}", slip),
         )
         file = self.path / f"station{number}.toml"
         write_station(file, station)
@@ -161,6 +176,19 @@ class StationFolder:
     @property
     def encoder_faults(self) -> FaultBook:
         return FaultBook(self.encoder)
+
+    @property
+    def slips(self) -> Tray:
+        """Give where the receipt printer's slips come out."""
+        return Tray(self._slip_folder, seed="", stock=0)
+
+    @property
+    def slip_faults(self) -> FaultBook:
+        return FaultBook(self._slip_folder)
+
+    @property
+    def _slip_folder(self) -> Path:
+        return self.printer.with_name(self.printer.name.replace("tray", "slips"))
 
     def break_printer(self, fault: VirtualFault, **when: int | None) -> None:
         self.faults.plan(ScriptedFault(fault, **when))

@@ -14,7 +14,7 @@ from kiosk.core.ports.devices import (
     SlipAnswer,
     SlipPrinter,
 )
-from kiosk.core.ports.documents import Archive, BibRenderer, Shelf
+from kiosk.core.ports.documents import Archive, BibRenderer, Shelf, SlipWriter
 from kiosk.core.ports.security import PassReader, PassReading, PassVerdict, PinHasher
 from kiosk.core.ports.sound import Headset, Senses, Signal, Sounder, Voice
 from kiosk.core.ports.storage import CollectedBib, IssuedChip, ListedBib, PurgeCount, Reading, Store, Work
@@ -49,6 +49,7 @@ __all__ = [
     "Signal",
     "SlipAnswer",
     "SlipPrinter",
+    "SlipWriter",
     "Sounder",
     "Store",
     "Voice",

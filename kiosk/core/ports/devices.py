@@ -31,6 +31,7 @@ class Fault(Enum):
     PAUSED = "paused"
     TOO_HOT = "too_hot"
     TOO_COLD = "too_cold"
+    MOTOR_TOO_HOT = "motor_too_hot"
     BUFFER_FULL = "buffer_full"
     PARTIAL_FORMAT = "partial_format"
     MEMORY = "memory"
@@ -43,6 +44,7 @@ class DeviceStatus:
 
     Attributes:
         sentence: what is the matter and what to do, in English.
+        is_optional: bibs are made and handed over without it.
     """
 
     name: str
@@ -50,6 +52,7 @@ class DeviceStatus:
     state: DeviceState
     sentence: str
     faults: frozenset[Fault] = frozenset()
+    is_optional: bool = False
 
     @property
     def works(self) -> bool:
@@ -214,8 +217,9 @@ class ScanSource(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Devices:
-    """The devices of one station; `encoder` is None where the printer encodes."""
+    """The devices of one station; `encoder` is None where the printer encodes, `slip` where there is none."""
 
     printer: BibPrinter
     encoder: ChipEncoder | None
     scanner: ScanSource | None
+    slip: SlipPrinter | None = None

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from kiosk.core.bib import BibContent, Picture, RenderedBib
+from kiosk.core.slip import SlipContent
 
 
 class BibRenderer(Protocol):
@@ -29,6 +30,17 @@ class BibRenderer(Protocol):
 
     def png(self, picture: Picture) -> bytes:
         """Encode a picture as PNG with its resolution."""
+
+
+class SlipWriter(Protocol):
+    """Writes slips in the language of the station's receipt printer."""
+
+    def write(self, content: SlipContent) -> bytes:
+        """Give what prints one slip and cuts it.
+
+        Raises:
+            DocumentError: a text does not fit, nothing of it can be printed, or the code would not scan.
+        """
 
 
 class Archive(Protocol):

@@ -24,6 +24,10 @@ class VirtualFault(Enum):
     UNPLUGGED = "unplugged"
     STALLED_PIPE = "stalled_pipe"  # the USB endpoint halts once
     NO_ANSWER = "no_answer"
+    CUTTER_STUCK = "cutter_stuck"
+    PAPER_LOW = "paper_low"  # only a warning
+    HS_SILENT = "hs_silent"  # ~HS is not answered, as the manual says of a printer that has stopped
+    HQES_SILENT = "hqes_silent"  # old firmware: it does not know ~HQES
     NO_CHIP_ANSWER = "no_chip_answer"  # the encoder's answer is lost, status works
     CHIP_VOID = "chip_void"
     WRONG_CHIP = "wrong_chip"  # reads the blank beside it
@@ -36,9 +40,17 @@ class VirtualFault(Enum):
     CHIP_SWAPPED = "chip_swapped"  # another chip lies there after the write
 
 
-STOPS_PRINTING = frozenset({VirtualFault.PAPER_OUT, VirtualFault.RIBBON_OUT, VirtualFault.HEAD_OPEN})
+STOPS_PRINTING = frozenset(
+    {VirtualFault.PAPER_OUT, VirtualFault.RIBBON_OUT, VirtualFault.HEAD_OPEN, VirtualFault.CUTTER_STUCK}
+)
 # these last until somebody mends them; the others happen to one label
-LASTING = STOPS_PRINTING | {VirtualFault.UNPLUGGED, VirtualFault.NO_ANSWER}
+LASTING = STOPS_PRINTING | {
+    VirtualFault.UNPLUGGED,
+    VirtualFault.NO_ANSWER,
+    VirtualFault.PAPER_LOW,
+    VirtualFault.HS_SILENT,
+    VirtualFault.HQES_SILENT,
+}
 
 
 @dataclass(frozen=True, slots=True)

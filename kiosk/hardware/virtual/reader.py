@@ -13,6 +13,8 @@ _OUTSIDE = re.compile(rb"[\^~!]")
 # carried out at once, without waiting for the next command
 _WHOLE = {b"^XA", b"^XZ", b"~HS", b"~JA", b"~JX", b"~HI", b"~PS", b"~PP", b"~JR"}
 _HEAD_BYTES = 3
+# ~HQ and the two letters of what is asked, carried out as soon as they are there
+_QUERY, _QUERY_BYTES = b"~HQ", 5
 _LINE_START = b"! U1"
 _LINE_END = re.compile(rb"[\n^~]")
 _LONGEST_BYTES = 8 * 1024 * 1024
@@ -87,6 +89,8 @@ class ZplReader:
         if broken := _PREFIX.search(head, 1):  # a prefix that stands alone, then another command
             self._cut(broken.start())
             return _NOTHING
+        if head == _QUERY:
+            return self._query()
         if head in _WHOLE:
             self._cut(_HEAD_BYTES)
             if head[:1] == b"^":
@@ -101,6 +105,13 @@ class ZplReader:
         rest = bytes(self._waiting[_HEAD_BYTES : end.start()]).translate(None, b"\r\n")
         self._cut(end.start())
         return Command(head.decode("latin-1"), rest)
+
+    def _query(self) -> Command | None:
+        if len(self._waiting) < _QUERY_BYTES:
+            return None
+        asked = bytes(self._waiting[_HEAD_BYTES:_QUERY_BYTES]).upper()
+        self._cut(_HEAD_BYTES if _PREFIX.search(asked) else _QUERY_BYTES)
+        return Command(_QUERY.decode(), asked)
 
     def _cut(self, count: int) -> None:
         del self._waiting[:count]

@@ -18,6 +18,7 @@ from kiosk.hardware.virtual.tray import Tray
 
 _FIXED = 0x12
 _OFF_LINE, _COVER_OPEN, _STOPPED_BY_PAPER, _PAPER_OUT = 0x08, 0x04, 0x20, 0x60
+_HAS_ERROR, _CUTTER = 0x40, 0x08
 _LINE_DOTS = 30  # a line feed's usual 1/6 inch
 
 
@@ -97,9 +98,12 @@ class VirtualReceipt(VirtualBoard):
     def _status(self, number: int) -> int:
         stops = self._press.stops
         is_open, is_out = VirtualFault.HEAD_OPEN in stops, VirtualFault.PAPER_OUT in stops
+        is_stuck = VirtualFault.CUTTER_STUCK in stops
+        causes = (_COVER_OPEN if is_open else 0) | (_STOPPED_BY_PAPER if is_out else 0)
         bits = {
             1: _OFF_LINE if stops else 0,
-            2: (_COVER_OPEN if is_open else 0) | (_STOPPED_BY_PAPER if is_out else 0),
+            2: causes | (_HAS_ERROR if is_stuck else 0),
+            3: _CUTTER if is_stuck else 0,
             4: _PAPER_OUT if is_out else 0,
         }
         return _FIXED | bits.get(number, 0)

@@ -16,6 +16,15 @@ from kiosk.hardware.virtual.reader import Command, ZplReader
 from kiosk.hardware.virtual.tray import Tray
 from kiosk.hardware.zpl.formats import ODOMETER_LABELS, ODOMETER_VALID, ODOMETER_VOID, RESOLUTION, RFID_ERROR
 
+# the answer to ~HQES: ZPL II Programming Guide, ~HQ, tables of error and warning flags
+_ERRORS = {
+    VirtualFault.PAPER_OUT: 0x1,
+    VirtualFault.RIBBON_OUT: 0x2,
+    VirtualFault.HEAD_OPEN: 0x4,
+    VirtualFault.CUTTER_STUCK: 0x8,
+}
+_PAUSED = 0x10000
+_PAPER_LOW = 0x8
 _GETVAR = re.compile(rb'U1\s+getvar\s+"([^"]*)"')
 
 
@@ -86,10 +95,8 @@ class VirtualZebra(VirtualBoard):
                 self._format = None
             case "!":
                 self._get_variable(command.rest)
-            case "~HS":
-                self._say(self._status())
-            case "~HI":
-                self._say(b"\x02VIRTUAL ZD621R-%ddpi,V1.0,%d,4096KB\x03\r\n" % (self._dpi, self._dpi // 25))
+            case "~HS" | "~HQ" | "~HI":
+                self._say(self._answer_to(command))
             case "~PS" | "~PP":
                 self._is_paused = command.name == "~PS"
             case "~JX":
@@ -101,6 +108,17 @@ class VirtualZebra(VirtualBoard):
                 self._format.obey(command)
             case _:
                 pass
+
+    def _answer_to(self, command: Command) -> bytes:
+        match command.name, command.rest:
+            case "~HS", _ if not self._faults.has(VirtualFault.HS_SILENT):
+                return self._status()
+            case "~HQ", b"ES" if not self._faults.has(VirtualFault.HQES_SILENT):
+                return self._errors()
+            case "~HI", _:
+                return b"\x02VIRTUAL ZD621R-%ddpi,V1.0,%d,4096KB\x03\r\n" % (self._dpi, self._dpi // 25)
+            case _:
+                return b""
 
     def _drop_part(self) -> None:
         self._reader.is_inside = False
@@ -120,6 +138,15 @@ class VirtualZebra(VirtualBoard):
             VirtualFault.RIBBON_OUT in stops,
             max(0, self._jobs[0].copies - 1) if self._jobs else 0,
         )
+
+    def _errors(self) -> bytes:
+        errors = sum(bit for fault, bit in _ERRORS.items() if fault in self._press.stops)
+        errors |= _PAUSED if self._is_paused else 0
+        warnings = _PAPER_LOW if self._faults.has(VirtualFault.PAPER_LOW) else 0
+        return (
+            b"\x02\r\n  PRINTER STATUS \r\n   ERRORS:         %d 00000000 %08X \r\n"
+            b"   WARNINGS:       %d 00000000 %08X \r\n\x03"
+        ) % (bool(errors), errors, bool(warnings), warnings)
 
     def _get_variable(self, line: bytes) -> None:
         asked = _GETVAR.search(line)

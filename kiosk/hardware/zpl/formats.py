@@ -12,6 +12,7 @@ from kiosk.hardware.gen2 import WORD_BYTES, content_for
 CANCEL_ALL = b"~JA"
 CANCEL_PART = b"~JX"
 ASK_STATUS = b"~HS"
+ASK_ERRORS = b"~HQES"
 ODOMETER_LABELS = "odometer.total_label_count"
 ODOMETER_VALID = "odometer.rfid.valid_resettable"
 ODOMETER_VOID = "odometer.rfid.void_resettable"

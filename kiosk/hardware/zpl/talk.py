@@ -13,6 +13,8 @@ from kiosk.hardware.zpl.answers import (
     parse_status,
     parse_variable,
 )
+from kiosk.hardware.zpl.error_status import ErrorStatus, parse_error_status
+from kiosk.hardware.zpl.second_look import SecondLook
 
 
 class ZplTalk:
@@ -22,11 +24,16 @@ class ZplTalk:
         self.transport = transport
         self._patience = patience
         self._resolution_dpi: int | None = None
+        self._second_look = SecondLook(self._error_status, poll_s=patience.poll_s)
         self.ear = ReportReader(b"", b"")
 
     def status(self) -> HostStatus | None:
         """Ask ~HS; None if no answer came."""
         return parse_status(self._ask(formats.ASK_STATUS, lambda said: parse_status(said) is not None))
+
+    def errors_beside(self, host: HostStatus | None) -> ErrorStatus | None:
+        """Give what ~HQES says beside an answer to ~HS, or in its place; None: it says nothing of it."""
+        return self._second_look.beside(host)
 
     def variable(self, name: str) -> str | None:
         """Ask for a variable; None if no answer came or the printer does not know it."""
@@ -53,6 +60,10 @@ class ZplTalk:
         deadline = monotonic() + timeout_s
         while not self.ear.has_both and (left := deadline - monotonic()) > 0:
             self.ear.feed(self.transport.read(timeout_s=left))
+
+    def _error_status(self) -> ErrorStatus | None:
+        said = self._ask(formats.ASK_ERRORS, lambda heard: parse_error_status(heard) is not None)
+        return parse_error_status(said)
 
     def _counter(self, name: str) -> int | None:
         text = (self.variable(name) or "").strip()

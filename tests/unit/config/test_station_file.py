@@ -7,6 +7,7 @@ import pytest
 
 from kiosk.config import (
     DeviceChoice,
+    SlipChoice,
     SoundChoice,
     Station,
     VoiceKind,
@@ -193,6 +194,9 @@ def test_written_station_is_read_back_the_same(tmp_path):
         scanner=DeviceChoice("serial", "serial:/dev/ttyUSB0"),
         archive=tmp_path / "archive",
         language="ar",
+        slip=SlipChoice(
+            DeviceChoice("escpos", "usb:04b8:0202:A", 180, options=(("answer_s", "1"),)), 58, 'Sac "№{bib}"'
+        ),
         sound=SoundChoice(VoiceKind.NOBODY, "file:Töne \\ a", "aplay:hw:2", "file:plug", private=True),
     )
 

@@ -24,17 +24,28 @@ READY = (
 BUSY = READY.replace(b"1421,000", b"1421,001")
 HEAD_OPEN = READY.replace(b"001,0,0,0,", b"001,0,1,0,")
 WAITING_OPEN = BUSY.replace(b"001,0,0,0,", b"001,0,1,0,")
+
+
+def errors(found, warned="0 00000000 00000000"):
+    words = f"\x02\r\n  PRINTER STATUS\r\n   ERRORS:   {found}\r\n   WARNINGS: {warned}\r\n\x03"
+    return words.encode()
+
+
 PATIENCE = Patience(answer_s=0.03, poll_s=0.005, finish_s=0.1, person_s=0.3, chunk_s=0.01)
 PROOF = b"1427.1/1/T[E28011600000000000000001]\r\n1427.1/1/E[3000C0DE00000000000011001427]\r\n"
 
 
 class Conversation:
-    """A transport that plays answers to questions, in order; a format is answered with `reports`."""
+    """A transport that plays answers to questions, in order; a format is answered with `reports`.
 
-    def __init__(self, *answers, reports=PROOF, port=None, ends=()):
+    `errors` answers ~HQES, which old firmware does not know.
+    """
+
+    def __init__(self, *answers, reports=PROOF, port=None, ends=(), errors=b""):
         self.answers = deque(answers)
         self.reports = reports
         self.port = port
+        self.errors = errors
         self.ends = dict(ends)
         self.said = b""
         self.sent = []
@@ -47,6 +58,8 @@ class Conversation:
             return Written(0 if end is WriteEnd.GIVEN_UP else 10, end, 1.0)
         if data.startswith(b"^XA"):
             self.said += self.reports
+        elif data == b"~HQES":
+            self.said += self.errors
         elif self.answers:
             answer = self.answers.popleft()
             if answer is None:
@@ -163,6 +176,55 @@ def test_a_printer_that_was_silent_once_is_not_quite_believed():
 
     assert answer.result is PrintResult.UNCERTAIN
     assert "silent" in answer.sentence
+
+
+def test_a_silent_printer_whose_errors_can_be_asked_says_what_it_needs_and_is_not_sent_anything():
+    silent = Conversation(b"", errors=errors("1 00000000 00000003"), port=PortStatus(False, True))
+
+    answer = make(silent)
+
+    assert answer.result is PrintResult.UNTOUCHED
+    assert answer.faults == {Fault.PAPER_OUT, Fault.RIBBON_OUT}
+
+
+def test_old_firmware_that_says_nothing_of_errors_is_asked_once_and_works():
+    old = Conversation(*BEFORE, READY, *AFTER)
+    printer = printer_over(old)
+
+    answer = printer.make("1427.1", label(), chip=PLAN, on_fault=nobody)
+    old.answers.append(READY)
+    status = printer.status()
+
+    assert answer.result is PrintResult.OUT
+    assert status.state is DeviceState.READY
+    assert old.sent.count(b"~HQES") == 1
+
+
+def test_a_printer_that_answers_neither_question_is_unknown_and_never_healthy():
+    status = printer_over(Conversation(b"")).status()
+    calm = printer_over(Conversation(b"", errors=errors("0 00000000 00000000"))).status()
+
+    assert status.state is calm.state is DeviceState.NO_ANSWER
+
+
+def test_what_only_the_second_question_tells_stops_the_next_bib():
+    stuck = Conversation(READY, errors=errors("1 00000000 00000028"))
+
+    answer = make(stuck)
+
+    assert answer.result is PrintResult.UNTOUCHED
+    assert answer.faults == {Fault.JAM, Fault.MOTOR_TOO_HOT}
+
+
+def test_a_roll_that_is_nearly_over_calls_nobody_and_is_told():
+    low = errors("0 00000000 00000000", "1 00000000 00000008")
+
+    status = printer_over(Conversation(READY, errors=low)).status()
+    answer = make(Conversation(*BEFORE, READY, *AFTER, errors=low))
+
+    assert status.state is DeviceState.READY
+    assert "have a new roll at hand" in status.sentence
+    assert answer.result is PrintResult.OUT
 
 
 def test_a_printer_that_goes_away_while_it_prints_is_uncertain_and_let_go():

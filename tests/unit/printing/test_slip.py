@@ -6,16 +6,16 @@ import numpy as np
 import pytest
 import zxingcpp
 
-from kiosk.core.errors import DocumentError
+from kiosk.core.errors import DocumentError, InputError
 from kiosk.printing.page import PlacedText
 from kiosk.printing.raster import dots_of
-from kiosk.printing.slip import SlipDrawing, SlipPaper
+from kiosk.printing.slip import SlipDrawing, paper_of
 from tests.helpers.slips import sample_slip
 
-PAPERS = [SlipPaper(576, 203), SlipPaper(384, 203), SlipPaper(512, 180)]
+PAPERS = [paper_of(80, 203), paper_of(58, 203), paper_of(80, 180), paper_of(58, 180)]
 
 
-@pytest.fixture(scope="module", params=PAPERS, ids=["80 mm", "58 mm", "80 mm at 180 dpi"])
+@pytest.fixture(scope="module", params=PAPERS, ids=["80 mm", "58 mm", "80 mm at 180 dpi", "58 mm at 180 dpi"])
 def drawing(request):
     return SlipDrawing(request.param)
 
@@ -81,3 +81,8 @@ def test_without_a_bag_the_slip_is_shorter(drawing):
 def test_what_cannot_be_printed_is_refused_with_its_name(changes, said, drawing):
     with pytest.raises(DocumentError, match=said):
         drawing.picture(sample_slip(**changes))
+
+
+def test_paper_of_a_width_that_no_roll_has_is_refused():
+    with pytest.raises(InputError, match="58 or 80 mm"):
+        paper_of(70, 203)

@@ -7,6 +7,8 @@ from kiosk.core.ports import Fault
 from kiosk.hardware.escpos.answers import SlipStatus
 from kiosk.hardware.escpos.words import CUT_SHORT, OFF_LINE, slip_status
 from kiosk.hardware.escpos.words import NO_ANSWER as NO_SLIP_ANSWER
+from kiosk.hardware.zpl.answers import HostStatus
+from kiosk.hardware.zpl.error_status import ErrorStatus, Notice
 from kiosk.hardware.zpl.sentences import NO_ANSWER, sentence_for, status_from
 from kiosk.ui.notes import in_own_words, is_known
 from kiosk.ui.texts import Languages, as_sentence
@@ -78,6 +80,7 @@ ON_THE_COMMAND_LINE = {
         "7 characters are too many for a line of the badge; shorten it",
         "nothing of the name can be printed; write it in Latin or Arabic letters",
     },
+    "printing/slip.py": {"slips are 58 or 80 mm wide at 180 or 203 dpi, not 7 mm at 7 dpi"},
     "printing/words.py": {
         '"7" has a brace without its partner',
         "{7} is not a field of a bib; known are 7",
@@ -108,6 +111,13 @@ def test_every_sentence_of_the_rooms_below_can_be_told_in_another_language(qapp)
 def test_every_fault_of_a_printer_is_told_alone_and_with_all_others(qapp) -> None:
     assert all(is_known(sentence_for(frozenset({fault}))) for fault in Fault)
     assert is_known(sentence_for(frozenset(Fault)))
+
+
+def test_every_notice_of_a_printer_is_told_beside_that_it_is_ready(qapp) -> None:
+    idle = HostStatus(frozenset(), 0, 0, is_label_waiting=False)
+    ready = status_from("P", "", idle, ErrorStatus(notices=frozenset(Notice)))
+
+    assert is_known(ready.sentence)
 
 
 def test_a_receipt_printer_is_told_with_every_fault_and_a_slip_that_it_cut_short(qapp) -> None:
