@@ -13,6 +13,7 @@ from kiosk.core.flow import FlowRules
 from kiosk.core.flow.events import Event as FlowEvent
 from kiosk.core.ports import BibRenderer, Devices, ScanSource
 from kiosk.printing.archive import FolderArchive
+from kiosk.services.ahead import Ahead, Workshop
 from kiosk.services.aside import Aside
 from kiosk.services.counter import Counter, Parts
 from kiosk.services.health import Health
@@ -22,6 +23,7 @@ from kiosk.services.pickups import Pickups, Post
 from kiosk.services.presence import PresenceKeeper
 from kiosk.services.press import Press
 from kiosk.services.proof import Proof
+from kiosk.services.replacements import Replacements
 from kiosk.services.reservations import Reservations
 from kiosk.services.returns import Returns
 from kiosk.services.slips import Slips
@@ -66,6 +68,7 @@ class Running:
     counter: Counter
     health: Health
     press: Press
+    ahead: Ahead
     slips: Slips | None = None
 
 
@@ -155,6 +158,7 @@ class _Assembly:
         tasks = Tasks(
             pickups=pickups,
             reservations=Reservations(post),
+            replacements=Replacements(post),
             returns=Returns(post),
             press=press,
             proof=Proof(pickups, press, site.event),
@@ -189,7 +193,23 @@ class _Assembly:
                 slips=slips,
             )
         )
-        return Running(site, station, counter, health, press, slips)
+        return Running(site, station, counter, health, press, self._ahead(post, pickups, press, rules), slips)
+
+    def _ahead(self, post: Post, pickups: Pickups, press: Press, rules: FlowRules) -> Ahead:
+        site = self.site
+        return Ahead(
+            Workshop(
+                store=site.store,
+                pickups=pickups,
+                reservations=Reservations(post),
+                press=press,
+                proof=Proof(pickups, press, site.event),
+                ring=KeyRing(site.store),
+                incarnation=site.station.incarnation,
+                lanes=self.lanes,
+            ),
+            encodes_in_line=rules.encodes_in_line,
+        )
 
     def _slips(self, lane: Lane, on_trouble: Callable[[str], None]) -> Slips | None:
         choice, printer = self.site.station.slip, self.devices.slip

@@ -8,6 +8,7 @@ from typing import Annotated, assert_never
 import typer
 
 from kiosk.app import Site, open_site, renderer_of
+from kiosk.cli.making import print_bibs
 from kiosk.cli.output import DEFAULT_STATION, AsJson, StationFile, answer, explaining, leave
 from kiosk.core.bib import BibContent
 from kiosk.core.errors import InputError
@@ -21,7 +22,8 @@ from kiosk.services.content import bib_content
 from kiosk.services.records import job_of
 from kiosk.services.sample_bib import area_of, sample_content
 
-app = typer.Typer(help="Bibs without a device.", no_args_is_help=True)
+app = typer.Typer(help="Bibs: looked at, in files, made before their runners come.", no_args_is_help=True)
+app.command("print")(print_bibs)
 
 
 class BibFormat(Enum):

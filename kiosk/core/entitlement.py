@@ -121,6 +121,8 @@ def _refusal_of_number(request: Request, runner: RunnerFile, match: Match) -> Re
 def _under_way(request: Request, runner: RunnerFile, held: HeldBib) -> Decision | None:
     if held.is_open and held.with_staff and request.face is Face.KIOSK:
         return Denied(refusal(Reason.KEPT_AT_DESK, bib=held.bib), runner)
+    if held.is_open and held.is_ahead and (held.with_staff or not held.may_be_out):
+        return None  # their bib is made already; they are looked at like everybody
     if held.is_open:
         here = held.incarnation == request.incarnation
         is_settled = Reason.SERVED_ELSEWHERE.value in request.checks.overrides

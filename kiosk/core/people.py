@@ -97,6 +97,7 @@ class HeldBib:
         may_be_out: some attempt was sent to a device and is not void.
         with_staff: it was left at a kiosk, and staff keep it for any desk to hand over.
         attempt: key of the newest piece that may be out, or empty.
+        is_ahead: it is made before its runner comes, and what has to be seen of them is not seen yet.
     """
 
     bib: BibNumber
@@ -112,6 +113,7 @@ class HeldBib:
     may_be_out: bool
     with_staff: bool = False
     attempt: str = ""
+    is_ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True)

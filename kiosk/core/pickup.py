@@ -102,6 +102,8 @@ class Attempt:
 
 # a document that somebody of the staff has seen without saying which it is
 SEEN_BY_STAFF = "staff"
+# stands for the identity where a bib is made before its runner comes: nothing of them was seen yet
+AHEAD = "ahead"
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +131,11 @@ class Checks:
     note: str = ""
     start_area: str = ""
     bib_name: str | None = None
+
+    @property
+    def is_ahead(self) -> bool:
+        """Tell whether the bib is made before its runner comes."""
+        return self.identity == AHEAD
 
 
 NOTHING_SEEN = Checks()

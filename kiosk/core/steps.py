@@ -25,6 +25,7 @@ from kiosk.core.pickup import (
     ON_ITS_WAY,
     Attempt,
     AttemptState,
+    Checks,
     Chip,
     ChipVerdict,
     Pickup,
@@ -168,6 +169,22 @@ def mark_found(pickup: Pickup) -> Pickup:
     return _moved(pickup, {AttemptState.PROVEN})
 
 
+def mark_checked(pickup: Pickup, checks: Checks) -> Pickup:
+    """Note what was seen of a runner whose bib was made before they came.
+
+    Raises:
+        RuleError: it was not, or what is printed on it would have to change.
+    """
+    _must_be_open(pickup)
+    if not pickup.checks.is_ahead:
+        raise RuleError(f"bib {pickup.bib} was not made ahead: go on with it where it is served")
+    if pickup.was_ever_sent and (checks.bib_name is not None or checks.start_area):
+        raise RuleError(
+            f"bib {pickup.bib} is printed already: hand it over as it is, then replace it to change its words"
+        )
+    return replace(pickup, checks=checks)
+
+
 def hand_over(pickup: Pickup, rules: PickupRules, *, at: datetime) -> Pickup:
     """Close the pickup; nothing that the event demands may be open."""
     _must_be_open(pickup)
@@ -180,9 +197,10 @@ def hand_over(pickup: Pickup, rules: PickupRules, *, at: datetime) -> Pickup:
 def demands(pickup: Pickup, rules: PickupRules) -> tuple[str, ...]:
     """List what the event still demands before the hand-over, as words of `awaiting`."""
     current = pickup.current
-    missing = []
+    missing = ["checks"] if pickup.checks.is_ahead else []
     is_set_aside = Reason.IDENTITY_NOT_CONFIRMED.value in pickup.checks.overrides
-    if rules.identity is IdentityRule.DOCUMENT and not (pickup.checks.identity or is_set_aside):
+    is_seen = bool(pickup.checks.identity) or is_set_aside
+    if rules.identity is IdentityRule.DOCUMENT and not is_seen:
         missing.append("identity")
     if current is None or current.state in {AttemptState.PLANNED, AttemptState.VOID}:
         missing.append("bib")

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Connection, Label, Select, func, literal, select
+from sqlalchemy import Connection, Label, Select, exists, func, literal, select
 
-from kiosk.core.people import BibNumber, RaceCode
-from kiosk.core.pickup import PickupState
+from kiosk.core.people import BibNumber, Place, PlaceStatus, RaceCode
+from kiosk.core.pickup import AHEAD, PickupState
 from kiosk.core.ports import ListedBib
 from kiosk.db.rows import member_of, place_of
 from kiosk.db.schema import NumberState, attempt, member, number, pickup, place
@@ -56,6 +56,40 @@ def assigned_bibs(connection: Connection, race: RaceCode) -> Iterator[ListedBib]
         .order_by(number.c.bib)
     )
     return _listed(connection, wanted)
+
+
+def waiting_places(connection: Connection, race: RaceCode) -> Iterator[Place]:
+    """Give the granted places of a race that have no bib and whose member has none, in order of their ids."""
+    has_bib = exists().where(number.c.member_id == place.c.member_id)
+    wanted = (
+        select(place)
+        .where(
+            place.c.race == race,
+            place.c.status == PlaceStatus.GRANTED.value,
+            place.c.blocked == "",
+            ~has_bib,
+        )
+        .order_by(place.c.entitlement_id)
+    )
+    for row in connection.execution_options(yield_per=_BATCH).execute(wanted).mappings():
+        yield place_of(row)
+
+
+def places_begun_ahead(connection: Connection, race: RaceCode) -> Iterator[Place]:
+    """Give the places of a race whose bib was begun ahead and is not with the staff yet."""
+    wanted = (
+        select(place)
+        .join(pickup, pickup.c.entitlement_id == place.c.entitlement_id)
+        .where(
+            pickup.c.race == race,
+            pickup.c.state == PickupState.OPEN.value,
+            pickup.c.identity == AHEAD,
+            pickup.c.with_staff.is_(False),
+        )
+        .order_by(pickup.c.bib)
+    )
+    for row in connection.execute(wanted).mappings():
+        yield place_of(row)
 
 
 def _constant(value: int, name: str) -> Label[int]:

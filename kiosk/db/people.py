@@ -17,7 +17,7 @@ from kiosk.core.people import (
     RaceCode,
     RunnerFile,
 )
-from kiosk.core.pickup import MAY_BE_OUT, PickupState
+from kiosk.core.pickup import AHEAD, MAY_BE_OUT, PickupState
 from kiosk.db import alike
 from kiosk.db.rows import member_of, place_of
 from kiosk.db.schema import attempt, member, number, pickup, place
@@ -126,6 +126,7 @@ def _held(
         "pickup_id": None,
         "state": None,
         "with_staff": False,
+        "identity": "",
     }
     first, is_open = collected.get(key), visit["state"] == PickupState.OPEN.value
     # when and where it was collected are told of one visit; what is under way, of where it is
@@ -144,4 +145,5 @@ def _held(
         row["bib"] in out,
         visit["with_staff"],
         out.get(row["bib"], ""),
+        is_open and visit["identity"] == AHEAD,
     )

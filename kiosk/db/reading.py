@@ -9,7 +9,7 @@ from kiosk.core.board import EventLife, Figures, JournalQuery, StationView, Surg
 from kiosk.core.errors import StoreError
 from kiosk.core.journal import JournalEntry
 from kiosk.core.names import fold
-from kiosk.core.people import BibNumber, Match, MemberId, PickupId, RaceCode, RunnerFile, Staff
+from kiosk.core.people import BibNumber, Match, MemberId, PickupId, Place, RaceCode, RunnerFile, Staff
 from kiosk.core.pickup import Attempt, Pickup, PickupState
 from kiosk.core.ports import CollectedBib, IssuedChip, ListedBib
 from kiosk.db import (
@@ -83,6 +83,14 @@ class SqlReading:
     def assigned_bibs(self, race: RaceCode) -> Iterator[ListedBib]:
         """Give the bibs that the organiser assigned and nobody has asked for yet, by number."""
         return bib_list.assigned_bibs(self._connection, race)
+
+    def waiting_places(self, race: RaceCode) -> Iterator[Place]:
+        """Give the granted places of a race that have no bib and whose member has none."""
+        return bib_list.waiting_places(self._connection, race)
+
+    def places_begun_ahead(self, race: RaceCode) -> Iterator[Place]:
+        """Give the places of a race whose bib was begun ahead and is not with the staff yet."""
+        return bib_list.places_begun_ahead(self._connection, race)
 
     def unfinished(self) -> tuple[Pickup, ...]:
         """List open pickups, oldest first."""

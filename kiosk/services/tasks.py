@@ -36,6 +36,7 @@ from kiosk.services.lookup import Question
 from kiosk.services.pickups import Pickups
 from kiosk.services.press import Press
 from kiosk.services.proof import Proof
+from kiosk.services.replacements import Replacements
 from kiosk.services.reservations import Reservations
 from kiosk.services.returns import Returns
 from kiosk.services.watchers import Watchers
@@ -70,6 +71,7 @@ class Tasks:
         *,
         pickups: Pickups,
         reservations: Reservations,
+        replacements: Replacements,
         returns: Returns,
         press: Press,
         proof: Proof,
@@ -80,6 +82,7 @@ class Tasks:
     ) -> None:
         self._pickups = pickups
         self._reservations = reservations
+        self._replacements = replacements
         self._returns = returns
         self._press = press
         self._proof = proof
@@ -142,7 +145,7 @@ class Tasks:
                         assert_never(found)
             case Replace(visit):
                 with keys("replace") as key:
-                    job = self._reservations.replace(key, effect)
+                    job = self._replacements.replace(key, effect)
                 return Progressed(visit, job.attempt, job)
             case TakeBack(visit):
                 with keys("take_back") as key:

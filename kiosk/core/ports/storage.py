@@ -126,6 +126,12 @@ class Reading(Protocol):
     def assigned_bibs(self, race: RaceCode) -> Iterator[ListedBib]:
         """Give the bibs that the organiser assigned and nobody has asked for yet, by number."""
 
+    def waiting_places(self, race: RaceCode) -> Iterator[Place]:
+        """Give the granted places of a race that have no bib and whose member has none."""
+
+    def places_begun_ahead(self, race: RaceCode) -> Iterator[Place]:
+        """Give the places of a race whose bib was begun ahead and is not with the staff yet."""
+
     def unfinished(self) -> tuple[Pickup, ...]:
         """List open pickups, oldest first."""
 

@@ -511,3 +511,32 @@ def test_hours_are_told_in_the_events_zone():
     told = decide(asked(event=with_pickup(hours=hours), at=paris(2024, 8, 10, 12))).refusal.sentence
 
     assert told == "Bibs are given out 08/08 10:00–20:00, 09/08 10:00–20:00."
+
+
+@pytest.mark.parametrize(
+    ("traits", "kind"),
+    [
+        ({"with_staff": True, "may_be_out": True}, Grant),
+        ({"with_staff": False, "may_be_out": False}, Grant),
+        ({"with_staff": False, "may_be_out": True}, Denied),
+    ],
+)
+def test_who_comes_to_a_bib_made_ahead_is_looked_at_like_everybody(traits, kind):
+    ahead = held_bib(is_open=True, collected_at=None, is_ahead=True, **traits)
+
+    decision = decide(asked(runner_file(held=ahead)))
+
+    assert isinstance(decision, kind)
+    if isinstance(decision, Grant):
+        assert decision.keeps
+        assert decision.wanted == ahead.bib
+    else:
+        assert decision.refusal.reason is Reason.SERVED_ELSEWHERE
+
+
+def test_a_kiosk_sends_who_has_a_bib_made_ahead_to_a_desk():
+    ahead = held_bib(is_open=True, collected_at=None, is_ahead=True, with_staff=True)
+
+    decision = decide(asked(runner_file(held=ahead), face=Face.KIOSK, verdict=PassVerdict.GENUINE))
+
+    assert decision.refusal.reason is Reason.KEPT_AT_DESK

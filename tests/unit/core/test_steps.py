@@ -10,6 +10,7 @@ from kiosk.core.chipcode import ChipCode, parse_template
 from kiosk.core.errors import RuleError
 from kiosk.core.event import IdentityRule
 from kiosk.core.pickup import (
+    AHEAD,
     HIGHEST_ATTEMPT,
     MAY_BE_OUT,
     Attempt,
@@ -383,3 +384,26 @@ def test_pickup_knows_its_current_attempt_and_whether_stock_was_touched():
     assert not pickup(attempt()).was_ever_sent
     assert pickup(attempt(S.VOID), attempt(serial=2)).was_ever_sent
     assert pickup(attempt(), attempt(serial=2)).current.serial == 2
+
+
+def test_a_bib_made_ahead_is_not_handed_over_before_its_runner_was_looked_at():
+    ahead = pickup(attempt(S.PROVEN), checks=Checks(identity=AHEAD))
+
+    assert steps.demands(ahead, RULES) == ("checks",)
+    with pytest.raises(RuleError, match="checks"):
+        steps.hand_over(ahead, RULES, at=AT)
+    assert steps.demands(steps.mark_checked(ahead, Checks(identity="passport")), RULES) == ()
+
+
+def test_only_a_bib_made_ahead_is_joined_with_its_runner_later():
+    with pytest.raises(RuleError, match="was not made ahead"):
+        steps.mark_checked(pickup(attempt(S.PROVEN)), Checks(identity="passport"))
+
+
+@pytest.mark.parametrize("change", [{"bib_name": "Millie"}, {"start_area": "SAS2"}])
+def test_what_is_printed_already_is_not_changed_at_the_hand_over(change):
+    seen = Checks(identity="passport", **change)
+
+    with pytest.raises(RuleError, match="printed already"):
+        steps.mark_checked(pickup(attempt(S.MADE), checks=Checks(identity=AHEAD)), seen)
+    assert steps.mark_checked(pickup(attempt(S.PLANNED), checks=Checks(identity=AHEAD)), seen).checks == seen
