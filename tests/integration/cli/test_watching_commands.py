@@ -370,3 +370,16 @@ def test_help_names_every_command():
     commands = ("demo", "init", "run", "pickup", "replace", "devices", "doctor", "staff", "roster", "pass")
     assert answer.status == 0
     assert all(command in answer.out for command in commands)
+
+
+def test_a_printer_that_tells_a_known_model_is_shown_with_its_profile(tmp_path):
+    from kiosk.cli.watch import _with_profile
+    from kiosk.core.ports import DeviceState, DeviceStatus
+
+    words = "the USB printer Zebra Technologies ZTC ZD621R-300dpi ZPL is plugged in"
+    known = DeviceStatus("usb:0a5f:0181", "printer", DeviceState.READY, words)
+    other = DeviceStatus("usb:1234:0001", "printer", DeviceState.READY, "the USB printer Acme is plugged in")
+
+    told = [_with_profile(one, tmp_path / "station.toml").sentence for one in (known, other)]
+
+    assert told == [f'{words}; in station.toml: model = "zebra-zd621r-300"', other.sentence]
