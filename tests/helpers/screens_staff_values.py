@@ -2,11 +2,12 @@
 
 from datetime import datetime, timedelta
 
-from kiosk.core.board import AreaCount, Call, Figures, Presence, StationView, Stock, SurgeEntry
+from kiosk.core.board import AreaCount, Call, Figures, Presence, StationView, SurgeEntry
 from kiosk.core.event import Event, Face
 from kiosk.core.journal import JournalEntry, chained
 from kiosk.core.people import BibNumber, EntitlementId, RaceCode, staff_tag
 from kiosk.core.pickup import ReplaceReason
+from kiosk.core.supplies import Stock, Supplies
 from tests.helpers.events import member, place, runner_file
 
 LONG_SENTENCE = "printer: labels are out: load a new roll and close the printer"
@@ -36,6 +37,8 @@ def stations(now: datetime) -> tuple[StationView, ...]:
         *,
         silent_s: int = 3,
         left: int | None = None,
+        ribbon: int | None = None,
+        void: int = 2,
     ) -> StationView:
         is_ill = call is Call.OUT_OF_ORDER
         printer = (
@@ -44,16 +47,19 @@ def stations(now: datetime) -> tuple[StationView, ...]:
             LONG_SENTENCE if is_ill else "printer is ready",
         )
         presence = Presence(face, doing, (printer, ("scanner", "ready", "scanner is ready")), call)
-        stock = None if left is None else Stock(725, 725 - left, now - timedelta(hours=3))
+        loaded_at = now - timedelta(hours=3)
+        labels = None if left is None else Stock(725, 725 - left, loaded_at, void)
+        inked = None if ribbon is None else Stock(1450, 1450 - ribbon, loaded_at)
         seen, called = now - timedelta(seconds=silent_s), now - timedelta(seconds=70 * number)
         name = f"{face.value}-{number}"
+        supplies = Supplies(labels, inked, last_hour=96)
         return StationView(
-            f"{number:016x}", name, presence, seen, called if call else None, 812 * number, 96, stock
+            f"{number:016x}", name, presence, seen, called if call else None, 812 * number, supplies
         )
 
     return (
-        at(1, Face.DESK, "Making", left=412),
-        at(2, Face.KIOSK, "Checking", Call.IDENTITY, left=38),
+        at(1, Face.DESK, "Making", left=412, ribbon=8, void=31),
+        at(2, Face.KIOSK, "Checking", Call.IDENTITY, left=38, ribbon=763),
         at(3, Face.KIOSK, "Idle", Call.HELP, left=201),
         at(4, Face.KIOSK, "Stopped", Call.OUT_OF_ORDER, left=0),
         at(5, Face.DESK, "Idle", silent_s=150),
