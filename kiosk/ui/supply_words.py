@@ -63,15 +63,24 @@ def _used_up_words(supply: Supply) -> str:
             assert_never(supply)
 
 
-def _lasts_words(supply: Supply, stock: Stock, end: datetime | None, event: Event) -> str:
-    count, time = say_number(stock.left), "" if end is None else _clock_words(end, event)
+def count_words(supply: Supply, left: int) -> str:
+    """Say what is left in as few words as there are."""
     match supply:
-        case Supply.LABELS if end is None:
-            return say("Labels left: {count}.", count=count)
+        case Supply.LABELS:
+            return say("Labels left: {count}.", count=say_number(left))
+        case Supply.RIBBON:
+            return say("Ribbon left for labels: {count}.", count=say_number(left))
+        case _:
+            assert_never(supply)
+
+
+def _lasts_words(supply: Supply, stock: Stock, end: datetime | None, event: Event) -> str:
+    if end is None:
+        return count_words(supply, stock.left)
+    count, time = say_number(stock.left), _clock_words(end, event)
+    match supply:
         case Supply.LABELS:
             return say("Labels left: {count}. Runs out at {time}.", count=count, time=time)
-        case Supply.RIBBON if end is None:
-            return say("Ribbon left for labels: {count}.", count=count)
         case Supply.RIBBON:
             return say("Ribbon left for labels: {count}. Runs out at {time}.", count=count, time=time)
         case _:

@@ -1,5 +1,6 @@
 """What the staff see on a busy day, made by hand for pictures."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from kiosk.core.board import AreaCount, Call, Figures, Presence, StationView, SurgeEntry
@@ -64,6 +65,15 @@ def stations(now: datetime) -> tuple[StationView, ...]:
         at(4, Face.KIOSK, "Stopped", Call.OUT_OF_ORDER, left=0),
         at(5, Face.DESK, "Idle", silent_s=150),
         at(6, Face.STAFF, "Idle"),
+    )
+
+
+def running_short(now: datetime) -> tuple[StationView, ...]:
+    """Make the same without anybody who calls: a roll and a ribbon that end are what is left to say."""
+    return tuple(
+        replace(view, told=replace(view.told, call=Call.NONE), called_at=None)
+        for view in stations(now)
+        if view.told is not None and view.told.call is not Call.OUT_OF_ORDER
     )
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 from kiosk.core.board import Call, StationView
 from kiosk.ui.staff.shortages import Held, shortages
 from kiosk.ui.staff.words import ago_words, call_words, is_silent
-from kiosk.ui.supply_words import ends_words
+from kiosk.ui.supply_words import count_words, ends_words
 from kiosk.ui.texts import say
 from kiosk.ui.theme import Text, Tone
 from kiosk.ui.widgets.buttons import Kind
@@ -47,6 +47,8 @@ class CallsBand(QFrame):
         super().__init__()
         self.setObjectName("trouble")
         self.is_folded = False
+        self.brief = ""
+        """What it says, as short as the header of a visit needs it."""
         self.known: frozenset[object] = frozenset()
         self.told: frozenset[object] = frozenset()
         row = QHBoxLayout(self)
@@ -70,6 +72,7 @@ class CallsBand(QFrame):
         sentences = [_sentence(view, at) for view in calls] + [_ends(held) for held in short]
         self.setVisible(bool(sentences) and not self.is_folded)
         self._words.setText(sentences[0] if sentences else "")
+        self.brief = sentences[0] if calls else _brief(short)
         self._more.setText(say("and {count} more", count=len(sentences) - 1) if len(sentences) > 1 else "")
         self._ring(
             frozenset((view.incarnation, view.told.call) for view in calls if view.told),
@@ -104,6 +107,14 @@ class CallsBand(QFrame):
 def _ends(held: Held) -> str:
     words = ends_words(held.supply, held.urgency, held.stock.left)
     return say("{station}: {words}", station=held.view.name, words=words)
+
+
+def _brief(short: Sequence[Held]) -> str:
+    if not short:
+        return ""
+    first = short[0]
+    words = count_words(first.supply, first.stock.left)
+    return say("{station}: {words}", station=first.view.name, words=words)
 
 
 def _sentence(view: StationView, at: datetime) -> str:

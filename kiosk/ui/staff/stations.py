@@ -11,6 +11,7 @@ from kiosk.core.board import StationView
 from kiosk.core.supplies import Supply
 from kiosk.ui.staff.calls import calling
 from kiosk.ui.staff.page import Around, StaffPage
+from kiosk.ui.staff.shortages import shortages
 from kiosk.ui.staff.station_card import StationCard
 from kiosk.ui.supply_words import noted_words
 from kiosk.ui.texts import say
@@ -20,7 +21,7 @@ COLUMNS = 2
 
 
 class StationsPage(StaffPage):
-    """One card for each station; those that call stand first."""
+    """One card for each station; those that call stand first, then those that run out."""
 
     def __init__(self, around: Around) -> None:
         super().__init__(around, say("Stations"))
@@ -44,7 +45,9 @@ class StationsPage(StaffPage):
         now = self.around.now
         self._nobody.setVisible(not views)
         self._nobody.setText(say("No station has said anything yet."))
-        urgent = [view.incarnation for view in calling(views, now)]
+        short = [held.view for held in shortages(views, now)]
+        # once each, in this order
+        urgent = dict.fromkeys(view.incarnation for view in (*calling(views, now), *short))
         order = (*urgent, *(view.incarnation for view in views if view.incarnation not in urgent))
         for view in views:
             self._card_of(view).show_view(view, now)
