@@ -28,6 +28,7 @@ from kiosk.services.reservations import Reservations
 from kiosk.services.returns import Returns
 from kiosk.services.slips import Slips
 from kiosk.services.station import Station as RunningStation
+from kiosk.services.supplies import SupplyKeeper
 from kiosk.services.surge import SurgeList
 from kiosk.services.tasks import LaneName, Tasks
 from kiosk.services.watchers import Watchers
@@ -186,6 +187,9 @@ class _Assembly:
                 health=health,
                 presence=PresenceKeeper(
                     site.store, rules.face, site.clock, telling, on_told=health.note_store
+                ),
+                supplies=SupplyKeeper(
+                    site.store, site.station.incarnation, site.clock, telling, deliver=self.deliver
                 ),
                 office=self._office(aside, rules.face),
                 incarnation=site.station.incarnation,

@@ -13,13 +13,14 @@ from kiosk.services.content import slip_words
 from kiosk.services.press import NO_ENCODER
 from kiosk.services.sample_bib import sample_content
 from kiosk.sound import trouble_with_sound
+from kiosk.supply_status import supply_statuses
 
 LEAST_FREE_BYTES = 500_000_000
 
 
 def examine(site: Site, *, only_devices: bool = False) -> list[DeviceStatus]:
     """Look at the devices, and at the files, the database and the people behind them."""
-    found = list(_devices(site))
+    found = [*_devices(site), *supply_statuses(site)]
     if only_devices:
         return found
     checks: tuple[tuple[str, Callable[[Site], str]], ...] = (

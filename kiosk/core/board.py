@@ -1,4 +1,4 @@
-"""What the staff's board says: figures, stations, stock, and the end of the event."""
+"""What the staff's board says: figures, stations, and the end of the event."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,6 +7,7 @@ from enum import Enum
 from kiosk.core.event import Face
 from kiosk.core.people import BibNumber, EntitlementId, RaceCode, RunnerFile
 from kiosk.core.pickup import ReplaceReason
+from kiosk.core.supplies import Supplies
 
 
 class Call(Enum):
@@ -35,25 +36,6 @@ class Presence:
 
 
 @dataclass(frozen=True, slots=True)
-class Stock:
-    """The roll in a station's printer.
-
-    Attributes:
-        loaded: labels on the roll when somebody put it in.
-        used: pieces of stock that were sent out since.
-    """
-
-    loaded: int
-    used: int
-    loaded_at: datetime
-
-    @property
-    def left(self) -> int:
-        """Give how many labels should be left."""
-        return max(0, self.loaded - self.used)
-
-
-@dataclass(frozen=True, slots=True)
 class StationView:
     """A station as the board shows it.
 
@@ -63,8 +45,7 @@ class StationView:
         seen_at: when it said so.
         called_at: since when it calls.
         bibs: bibs that were handed over there.
-        last_hour: pieces of stock that were sent out there within the last hour.
-        stock: None where nobody has said which roll is in.
+        supplies: what is in its printer, and how fast it is used up.
     """
 
     incarnation: str
@@ -73,8 +54,7 @@ class StationView:
     seen_at: datetime | None
     called_at: datetime | None
     bibs: int
-    last_hour: int
-    stock: Stock | None
+    supplies: Supplies
 
 
 @dataclass(frozen=True, slots=True)

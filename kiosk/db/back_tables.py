@@ -1,7 +1,7 @@
 """The tables of the staff, beside those of the runners in `schema`.
 
 staff, revoked_pass
-presence, stock     how each station is now, and the roll in its printer
+presence, supply    how each station is now, and what is in its printer
 surge               who waits for a bib on race morning
 """
 
@@ -9,6 +9,7 @@ from sqlalchemy import CheckConstraint, Column, ForeignKey, ForeignKeyConstraint
 
 from kiosk.core.people import Role
 from kiosk.core.pickup import ReplaceReason
+from kiosk.core.supplies import Supply
 from kiosk.db.columns import UtcMoment, among, metadata, unique_where
 
 staff = Table(
@@ -44,13 +45,15 @@ presence = Table(
     CheckConstraint("(call = '') = (called_at IS NULL)", name="call_has_a_time"),
 )
 
-stock = Table(
-    "stock",
+supply = Table(
+    "supply",
     metadata,
     Column("incarnation", ForeignKey("station.incarnation"), primary_key=True),
+    Column("kind", Text, primary_key=True),
     Column("labels", Integer, nullable=False),
     Column("loaded_at", UtcMoment, nullable=False),
-    CheckConstraint("labels >= 0", name="labels_range"),
+    among("kind", Supply),
+    CheckConstraint("labels > 0", name="labels_range"),
 )
 
 surge = Table(

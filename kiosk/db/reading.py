@@ -12,6 +12,7 @@ from kiosk.core.names import fold
 from kiosk.core.people import BibNumber, Match, MemberId, PickupId, Place, RaceCode, RunnerFile, Staff
 from kiosk.core.pickup import Attempt, Pickup, PickupState
 from kiosk.core.ports import CollectedBib, IssuedChip, ListedBib
+from kiosk.core.supplies import Supplies
 from kiosk.db import (
     alike,
     bib_list,
@@ -23,6 +24,7 @@ from kiosk.db import (
     results,
     staff,
     stations,
+    supplies,
     surge,
     twice,
 )
@@ -150,6 +152,10 @@ class SqlReading:
     def stations(self, *, at: datetime) -> tuple[StationView, ...]:
         """List the stations that ever ran, by name; `at`: now."""
         return stations.list_stations(self._connection, at=at)
+
+    def supplies(self, incarnation: str, *, at: datetime) -> Supplies:
+        """Count what is left in a station's printer; `at`: now."""
+        return supplies.supplies_of(self._connection, incarnation, at=at)
 
     def perhaps_twice(self, *, limit: int) -> tuple[tuple[RunnerFile, ...], ...]:
         """List people who may be in twice, the likeliest first; all have granted places."""

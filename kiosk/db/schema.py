@@ -185,7 +185,7 @@ pickup = Table(
     Column("bib", ForeignKey("number.bib"), nullable=False, index=True),
     Column("copy", Integer, nullable=False),
     Column("station", Text, nullable=False),
-    Column("incarnation", Text, nullable=False),
+    Column("incarnation", Text, nullable=False, index=True),
     Column("fence", Integer, nullable=False),
     Column("state", Text, nullable=False),
     Column("identity", Text, nullable=False),

@@ -2,17 +2,18 @@
 
 import json
 from collections.abc import Mapping
-from datetime import datetime, timedelta
-from typing import Any
+from datetime import datetime
 
-from sqlalchemy import Connection, RowMapping, Table, func, select
-from sqlalchemy.dialects import sqlite
+from sqlalchemy import Connection, RowMapping, func, select
 
-from kiosk.core.board import Call, Presence, StationView, Stock
+from kiosk.core.board import Call, Presence, StationView
 from kiosk.core.event import Face
 from kiosk.core.pickup import PickupState
-from kiosk.db.back_tables import presence, stock
-from kiosk.db.schema import attempt, pickup, station
+from kiosk.core.supplies import Supplies
+from kiosk.db.back_tables import presence
+from kiosk.db.keeping import keep
+from kiosk.db.schema import pickup, station
+from kiosk.db.supplies import list_supplies
 
 
 def tell(connection: Connection, incarnation: str, told: Presence, *, at: datetime) -> None:
@@ -28,12 +29,7 @@ def tell(connection: Connection, incarnation: str, told: Presence, *, at: dateti
         "call": told.call.value,
         "called_at": None if told.call is Call.NONE else called_at,
     }
-    _keep(connection, presence, incarnation, row)
-
-
-def load_stock(connection: Connection, incarnation: str, labels: int, *, at: datetime) -> None:
-    """Note the roll that is in a station's printer from now on."""
-    _keep(connection, stock, incarnation, {"labels": labels, "loaded_at": at})
+    keep(connection, presence, {"incarnation": incarnation}, row)
 
 
 def list_stations(connection: Connection, *, at: datetime) -> tuple[StationView, ...]:
@@ -45,11 +41,10 @@ def list_stations(connection: Connection, *, at: datetime) -> tuple[StationView,
     """
     told = {row["incarnation"]: row for row in connection.execute(select(presence)).mappings()}
     visits, bibs = _visits(connection)
-    rolls = _rolls(connection)
-    last_hour = _sent_since(connection, at - timedelta(hours=1))
+    supplies = list_supplies(connection, at=at)
     known = connection.execute(select(station.c.incarnation, station.c.name))
     views = (
-        _view(incarnation, name, told.get(incarnation), rolls.get(incarnation), bibs, last_hour)
+        _view(incarnation, name, told.get(incarnation), bibs, supplies)
         for incarnation, name in known
         if incarnation in told or incarnation in visits
     )
@@ -60,9 +55,8 @@ def _view(
     incarnation: str,
     name: str,
     told: RowMapping | None,
-    roll: Stock | None,
     bibs: Mapping[str, int],
-    last_hour: Mapping[str, int],
+    supplies: Mapping[str, Supplies],
 ) -> StationView:
     return StationView(
         incarnation,
@@ -71,8 +65,7 @@ def _view(
         None if told is None else told["seen_at"],
         None if told is None else told["called_at"],
         bibs.get(incarnation, 0),
-        last_hour.get(incarnation, 0),
-        roll,
+        supplies.get(incarnation, Supplies()),
     )
 
 
@@ -89,38 +82,3 @@ def _visits(connection: Connection) -> tuple[frozenset[str], dict[str, int]]:
     rows = connection.execute(wanted).all()
     done = PickupState.HANDED_OVER.value
     return frozenset(one for one, _, _ in rows), {one: bibs for one, state, bibs in rows if state == done}
-
-
-def _rolls(connection: Connection) -> dict[str, Stock]:
-    used = (
-        select(stock.c.incarnation, func.count())
-        .join(pickup, pickup.c.incarnation == stock.c.incarnation)
-        .join(attempt, attempt.c.pickup_id == pickup.c.pickup_id)
-        .where(attempt.c.sent_at >= stock.c.loaded_at)
-        .group_by(stock.c.incarnation)
-    )
-    sent = {row[0]: row[1] for row in connection.execute(used)}
-    rows = connection.execute(select(stock.c.incarnation, stock.c.labels, stock.c.loaded_at))
-    return {one: Stock(labels, sent.get(one, 0), loaded_at) for one, labels, loaded_at in rows}
-
-
-def _sent_since(connection: Connection, moment: datetime) -> dict[str, int]:
-    wanted = (
-        select(pickup.c.incarnation, func.count())
-        .join(attempt, attempt.c.pickup_id == pickup.c.pickup_id)
-        .where(attempt.c.sent_at > moment)
-        .group_by(pickup.c.incarnation)
-    )
-    return dict(connection.execute(wanted).all())
-
-
-def _keep(connection: Connection, table: Table, incarnation: str, row: dict[str, Any]) -> None:
-    """Write the one row of a station, new or not."""
-    if connection.dialect.name == "sqlite":
-        new = sqlite.insert(table).values(incarnation=incarnation, **row)
-        connection.execute(new.on_conflict_do_update(index_elements=[table.c.incarnation], set_=row))
-        return
-    from sqlalchemy.dialects import postgresql  # noqa: PLC0415 - loads the drivers of a server
-
-    same = postgresql.insert(table).values(incarnation=incarnation, **row)
-    connection.execute(same.on_conflict_do_update(index_elements=[table.c.incarnation], set_=row))

@@ -10,7 +10,8 @@ from kiosk.core.operation import OperationKey, Outcome
 from kiosk.core.people import BibNumber, EntitlementId, MemberId, RaceCode, Staff
 from kiosk.core.pickup import Pickup, ReplaceReason
 from kiosk.core.ports import Clock, PurgeCount
-from kiosk.db import life, numbers, purge, record, staff, stations, surge
+from kiosk.core.supplies import Supply
+from kiosk.db import life, numbers, purge, record, staff, supplies, surge
 from kiosk.db.back_tables import revoked_pass
 from kiosk.db.pickups import save_pickup
 from kiosk.db.reading import SqlReading
@@ -128,9 +129,9 @@ class SqlWork(SqlReading):
         mine = place.c.entitlement_id == entitlement_id
         self._connection.execute(update(place).where(mine).values(bib_name=bib_name))
 
-    def load_stock(self, incarnation: str, labels: int) -> None:
-        """Note that a roll with so many labels was put into a station's printer now."""
-        stations.load_stock(self._connection, incarnation, labels, at=self._clock.now())
+    def load_supply(self, incarnation: str, supply: Supply, labels: int) -> None:
+        """Note that something good for so many labels was put into a station's printer; 0: taken out."""
+        supplies.load(self._connection, incarnation, supply, labels, at=self._clock.now())
 
     def add_to_surge(self, entitlement_id: EntitlementId, reason: ReplaceReason) -> bool:
         """Put a place at the end of the surge list; False if it waits there already."""

@@ -21,6 +21,7 @@ from kiosk.services.press import Press
 from kiosk.services.slips import Slips
 from kiosk.services.staff import SignIn
 from kiosk.services.station import Station
+from kiosk.services.supplies import SupplyKeeper
 
 SEARCH_LIMIT = 20
 
@@ -52,6 +53,7 @@ class Parts:
     press: Press
     health: Health
     presence: PresenceKeeper
+    supplies: SupplyKeeper
     office: Office
     incarnation: str
     aside: Aside
@@ -86,6 +88,11 @@ class Counter:
     def incarnation(self) -> str:
         """Give this station's own mark, to find it on the board."""
         return self._parts.incarnation
+
+    @property
+    def supplies(self) -> SupplyKeeper:
+        """Give what knows how many labels are left here."""
+        return self._parts.supplies
 
     @property
     def trouble_now(self) -> str:

@@ -12,13 +12,14 @@ from kiosk.core.barcode import BarcodeRule
 from kiosk.core.board import EventLife, Figures, JournalQuery, StationView, SurgeEntry
 from kiosk.core.errors import InputError
 from kiosk.core.journal import Break, JournalEntry, first_break
-from kiosk.core.operation import Outcome, content_digest
-from kiosk.core.people import BibNumber, Role, RunnerFile, staff_tag
+from kiosk.core.people import BibNumber, Role, RunnerFile
 from kiosk.core.pickup import ReplaceReason
 from kiosk.core.ports import Clock, PassReader, Reading, Store
+from kiosk.core.supplies import Supply
 from kiosk.services.aside import Aside
 from kiosk.services.closing import Closing
 from kiosk.services.staff import SignIn, StaffRoom
+from kiosk.services.supplies import load_supply
 from kiosk.services.surge import SurgeList
 from kiosk.services.take_home import TakeHome, TakenHome
 from kiosk.services.whose import whose
@@ -84,7 +85,7 @@ class Office:
         self._look(lambda view: view.figures(at=self.clock.now()), on_found)
 
     def stations(self, on_found: Take[tuple[StationView, ...]]) -> None:
-        """List the stations, how they are and what is left on their rolls."""
+        """List the stations, how they are and what is left in their printers."""
         self._look(lambda view: view.stations(at=self.clock.now()), on_found)
 
     def perhaps_twice(self, on_found: Take[tuple[tuple[RunnerFile, ...], ...]]) -> None:
@@ -105,17 +106,11 @@ class Office:
 
     # --- doing ---
 
-    def load_stock(self, incarnation: str, labels: int, by: str, on_done: Take[None]) -> None:
-        """Note that a roll was put into a station's printer."""
-
-        def load() -> None:
-            asked: dict[str, object] = {"station": incarnation, "labels": labels}
-            with self.store.working(self.store.next_key(), content_digest("load_stock", asked)) as work:
-                work.load_stock(incarnation, labels)
-                work.note("stock_loaded", asked | {"by": staff_tag(by)})
-                work.commit(Outcome("stock_loaded"))
-
-        self.aside.ask(load, on_done)
+    def load_supply(
+        self, incarnation: str, supply: Supply, labels: int, by: str, on_done: Take[None]
+    ) -> None:
+        """Note what was put into a station's printer; see `supplies.load_supply`."""
+        self.aside.ask(lambda: load_supply(self.store, incarnation, supply, labels, by=by), on_done)
 
     def surge_list(self, on_found: Take[tuple[SurgeEntry, ...]]) -> None:
         """List who waits for a bib, by start time."""

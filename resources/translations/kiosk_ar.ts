@@ -68,6 +68,14 @@
         <translation>إضافة: صدرية أو تصريح أو رقم عضوية</translation>
     </message>
     <message>
+        <source>Almost no labels left: {count}. Put a new roll in before the next runner.</source>
+        <translation>تكاد الملصقات تنفد: {count}. يرجى تركيب لفافة جديدة قبل المشارك التالي.</translation>
+    </message>
+    <message>
+        <source>Almost no ribbon left. Labels it is good for: {count}. Put a new one in before the next runner.</source>
+        <translation>يكاد الشريط الحبري ينفد. الملصقات الممكنة: {count}. يرجى تركيب شريط جديد قبل المشارك التالي.</translation>
+    </message>
+    <message>
         <source>Although bibs are unfinished</source>
         <translation>رغم وجود صدريات غير منجزة</translation>
     </message>
@@ -692,10 +700,6 @@
         <translation>الملصقات المتبقية: {count}. تنفد في {time}.</translation>
     </message>
     <message>
-        <source>Labels on it:</source>
-        <translation>عدد الملصقات:</translation>
-    </message>
-    <message>
         <source>Labels on the new roll</source>
         <translation>ملصقات اللفافة الجديدة</translation>
     </message>
@@ -1007,12 +1011,24 @@
         <translation>يرجى الانتظار {seconds} ث، أو طلب مساعدة متطوع.</translation>
     </message>
     <message>
+        <source>The ribbon ends soon. Labels it is good for: {count}. Have a new one at hand.</source>
+        <translation>سينتهي الشريط الحبري قريباً. الملصقات الممكنة: {count}. يرجى تجهيز شريط جديد.</translation>
+    </message>
+    <message>
+        <source>The roll ends soon. Labels left: {count}. Have a new one at hand.</source>
+        <translation>ستنتهي اللفافة قريباً. الملصقات المتبقية: {count}. يرجى تجهيز لفافة جديدة.</translation>
+    </message>
+    <message>
         <source>This number and this birth date are not together in our list. Check both, or go to the help desk. ({code})</source>
         <translation>هذا الرقم وتاريخ الميلاد لا يجتمعان في قائمتنا. يرجى مراجعة كليهما أو التوجه إلى مكتب المساعدة. ({code})</translation>
     </message>
     <message>
         <source>Notes something</source>
         <translation>يسجّل شيئاً</translation>
+    </message>
+    <message>
+        <source>A new one is in</source>
+        <translation>تم تركيب بديل جديد</translation>
     </message>
     <message>
         <source>A rehearsal&apos;s chips are of no use to the timing.</source>
@@ -1055,6 +1071,10 @@
         <translation>يرجى وضع رمزها الشريطي أمام الماسح. إذا كانت تالفة أو لا تُقرأ، تُعدّ صدرية أخرى.</translation>
     </message>
     <message>
+        <source>How many labels are left; a new one is in</source>
+        <translation>عدد الملصقات المتبقية، وما تم تركيبه</translation>
+    </message>
+    <message>
         <source>Is bib {bib} as it should be?</source>
         <translation>هل الصدرية {bib} سليمة؟</translation>
     </message>
@@ -1075,6 +1095,10 @@
         <translation>عُثر على الصدرية المحفوظة في أحد المكاتب</translation>
     </message>
     <message>
+        <source>Labels the new ribbon is good for</source>
+        <translation>الملصقات الممكنة بالشريط الجديد</translation>
+    </message>
+    <message>
         <source>Lists written for organiser and timing</source>
         <translation>كُتبت القوائم للمنظم والتوقيت</translation>
     </message>
@@ -1083,12 +1107,39 @@
         <translation>إعداد بديلة</translation>
     </message>
     <message>
+        <source>New ribbon</source>
+        <translation>شريط جديد</translation>
+    </message>
+    <message>
         <source>No bib is in their hands; they keep number {bib}</source>
         <translation>لا توجد صدرية بحوزة المشارك؛ يبقى الرقم {bib} محجوزاً له</translation>
     </message>
     <message>
+        <source>No ribbon is in</source>
+        <translation>لا يوجد شريط</translation>
+    </message>
+    <message>
+        <source>No ribbon is noted.</source>
+        <translation>لم يُسجَّل أي شريط حبري.</translation>
+    </message>
+    <message>
         <source>No runner is shown.</source>
         <translation>لا يُعرض أي مشارك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: a ribbon for {n} labels.</source>
+        <translation>
+            <numerusform>سُجّل شريط جديد دون ملصقات.</numerusform>
+            <numerusform>سُجّل شريط جديد لملصق واحد.</numerusform>
+            <numerusform>سُجّل شريط جديد لملصقين.</numerusform>
+            <numerusform>سُجّل شريط جديد لعدد {n} ملصقات.</numerusform>
+            <numerusform>سُجّل شريط جديد لعدد {n} ملصقاً.</numerusform>
+            <numerusform>سُجّل شريط جديد لعدد {n} ملصق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted: no ribbon is in.</source>
+        <translation>سُجّل أنه لا يوجد شريط حبري.</translation>
     </message>
     <message>
         <source>Nothing is unfinished</source>
@@ -1353,6 +1404,22 @@
     <message>
         <source>Residence permit</source>
         <translation>بطاقة إقامة</translation>
+    </message>
+    <message>
+        <source>Ribbon left for labels: {count}.</source>
+        <translation>المتبقي من الشريط بالملصقات: {count}.</translation>
+    </message>
+    <message>
+        <source>Ribbon left for labels: {count}. Runs out at {time}.</source>
+        <translation>المتبقي من الشريط بالملصقات: {count}. ينفد في {time}.</translation>
+    </message>
+    <message>
+        <source>Roll and ribbon</source>
+        <translation>اللفافة والشريط الحبري</translation>
+    </message>
+    <message>
+        <source>Roll or ribbon taken out</source>
+        <translation>سُحبت اللفافة أو الشريط الحبري</translation>
     </message>
     <message>
         <source>Roster imported</source>
@@ -1675,6 +1742,10 @@
         <translation>كتابة الشريحة</translation>
     </message>
     <message>
+        <source>The count begins with what you note here. It warns you in time and stops nothing.</source>
+        <translation>يبدأ العد مما يُسجَّل هنا. ينبّه في الوقت المناسب ولا يوقف شيئاً.</translation>
+    </message>
+    <message>
         <source>The first {count}: type more to find fewer</source>
         <translation>أول {count}: يرجى كتابة المزيد لحصر النتائج</translation>
     </message>
@@ -1713,6 +1784,10 @@
     <message>
         <source>The printer works. The next step comes by itself.</source>
         <translation>الطابعة تعمل. الخطوة التالية تأتي تلقائياً.</translation>
+    </message>
+    <message>
+        <source>The ribbon is used up: bring a new one.</source>
+        <translation>انتهى الشريط الحبري: يرجى إحضار شريط جديد.</translation>
     </message>
     <message>
         <source>The roll is used up: bring a new one.</source>
@@ -1913,6 +1988,14 @@
     <message>
         <source>Void pieces</source>
         <translation>النسخ الملغاة</translation>
+    </message>
+    <message>
+        <source>Void pieces of this roll: {count} of {used}, {share}. Check the chip calibration or the labels.</source>
+        <translation>النسخ الملغاة من هذه اللفافة: {count} من {used}، {share}. يرجى التحقق من معايرة الشرائح أو الملصقات.</translation>
+    </message>
+    <message>
+        <source>Void pieces of this roll: {count}.</source>
+        <translation>النسخ الملغاة من هذه اللفافة: {count}.</translation>
     </message>
     <message>
         <source>Volume {percent} percent.</source>
@@ -2456,6 +2539,10 @@
     <message>
         <source>{station}  ·  {name}</source>
         <translation>‏{station}  ·  {name}</translation>
+    </message>
+    <message>
+        <source>{station}, ribbon</source>
+        <translation>{station}، الشريط</translation>
     </message>
     <message>
         <source>{station}, since {when}</source>

@@ -68,6 +68,14 @@
         <translation>Añadir: dorsal, pase o número de socio</translation>
     </message>
     <message>
+        <source>Almost no labels left: {count}. Put a new roll in before the next runner.</source>
+        <translation>Casi no quedan etiquetas: {count}. Ponga un rollo nuevo antes de la siguiente persona.</translation>
+    </message>
+    <message>
+        <source>Almost no ribbon left. Labels it is good for: {count}. Put a new one in before the next runner.</source>
+        <translation>Casi no queda cinta. Etiquetas posibles: {count}. Ponga una cinta nueva antes de la siguiente persona.</translation>
+    </message>
+    <message>
         <source>Although bibs are unfinished</source>
         <translation>Aunque hay dorsales pendientes</translation>
     </message>
@@ -692,10 +700,6 @@
         <translation>Etiquetas restantes: {count}. Se acaban a las {time}.</translation>
     </message>
     <message>
-        <source>Labels on it:</source>
-        <translation>Número de etiquetas:</translation>
-    </message>
-    <message>
         <source>Labels on the new roll</source>
         <translation>Etiquetas en el rollo nuevo</translation>
     </message>
@@ -1003,12 +1007,24 @@
         <translation>Espere {seconds} s, o pida ayuda.</translation>
     </message>
     <message>
+        <source>The ribbon ends soon. Labels it is good for: {count}. Have a new one at hand.</source>
+        <translation>La cinta se acaba pronto. Etiquetas posibles: {count}. Tenga una nueva a mano.</translation>
+    </message>
+    <message>
+        <source>The roll ends soon. Labels left: {count}. Have a new one at hand.</source>
+        <translation>El rollo se acaba pronto. Etiquetas restantes: {count}. Tenga uno nuevo a mano.</translation>
+    </message>
+    <message>
         <source>This number and this birth date are not together in our list. Check both, or go to the help desk. ({code})</source>
         <translation>Este número y esta fecha de nacimiento no van juntos en nuestra lista. Compruebe ambos o vaya al punto de ayuda. ({code})</translation>
     </message>
     <message>
         <source>Notes something</source>
         <translation>Anota algo</translation>
+    </message>
+    <message>
+        <source>A new one is in</source>
+        <translation>Ya hay uno nuevo puesto</translation>
     </message>
     <message>
         <source>A rehearsal&apos;s chips are of no use to the timing.</source>
@@ -1051,6 +1067,10 @@
         <translation>Ponga su código de barras ante el lector. Si está estropeado o no se lee, se hace otro.</translation>
     </message>
     <message>
+        <source>How many labels are left; a new one is in</source>
+        <translation>Cuántas etiquetas quedan y qué se ha puesto</translation>
+    </message>
+    <message>
         <source>Is bib {bib} as it should be?</source>
         <translation>¿Está bien el dorsal {bib}?</translation>
     </message>
@@ -1071,6 +1091,10 @@
         <translation>Dorsal guardado encontrado en un mostrador</translation>
     </message>
     <message>
+        <source>Labels the new ribbon is good for</source>
+        <translation>Etiquetas posibles con la cinta nueva</translation>
+    </message>
+    <message>
         <source>Lists written for organiser and timing</source>
         <translation>Listas escritas para la organización y el cronometraje</translation>
     </message>
@@ -1079,12 +1103,35 @@
         <translation>Hacer una sustitución</translation>
     </message>
     <message>
+        <source>New ribbon</source>
+        <translation>Cinta nueva</translation>
+    </message>
+    <message>
         <source>No bib is in their hands; they keep number {bib}</source>
         <translation>No tiene ningún dorsal en su poder; conserva el número {bib}</translation>
     </message>
     <message>
+        <source>No ribbon is in</source>
+        <translation>Sin cinta</translation>
+    </message>
+    <message>
+        <source>No ribbon is noted.</source>
+        <translation>No consta ninguna cinta.</translation>
+    </message>
+    <message>
         <source>No runner is shown.</source>
         <translation>No se muestra a nadie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: a ribbon for {n} labels.</source>
+        <translation>
+            <numerusform>Anotado: una cinta para {n} etiqueta.</numerusform>
+            <numerusform>Anotado: una cinta para {n} etiquetas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted: no ribbon is in.</source>
+        <translation>Anotado: no hay cinta puesta.</translation>
     </message>
     <message>
         <source>Nothing is unfinished</source>
@@ -1349,6 +1396,22 @@
     <message>
         <source>Residence permit</source>
         <translation>Permiso de residencia</translation>
+    </message>
+    <message>
+        <source>Ribbon left for labels: {count}.</source>
+        <translation>Cinta restante, en etiquetas: {count}.</translation>
+    </message>
+    <message>
+        <source>Ribbon left for labels: {count}. Runs out at {time}.</source>
+        <translation>Cinta restante, en etiquetas: {count}. Se acaba a las {time}.</translation>
+    </message>
+    <message>
+        <source>Roll and ribbon</source>
+        <translation>Rollo y cinta</translation>
+    </message>
+    <message>
+        <source>Roll or ribbon taken out</source>
+        <translation>Rollo o cinta retirados</translation>
     </message>
     <message>
         <source>Roster imported</source>
@@ -1671,6 +1734,10 @@
         <translation>Se graba el chip</translation>
     </message>
     <message>
+        <source>The count begins with what you note here. It warns you in time and stops nothing.</source>
+        <translation>La cuenta parte de lo que anote aquí. Avisa a tiempo y no detiene nada.</translation>
+    </message>
+    <message>
         <source>The first {count}: type more to find fewer</source>
         <translation>Los primeros {count}: escriba más para afinar</translation>
     </message>
@@ -1709,6 +1776,10 @@
     <message>
         <source>The printer works. The next step comes by itself.</source>
         <translation>La impresora está trabajando. El paso siguiente llega solo.</translation>
+    </message>
+    <message>
+        <source>The ribbon is used up: bring a new one.</source>
+        <translation>La cinta se ha acabado: traiga una nueva.</translation>
     </message>
     <message>
         <source>The roll is used up: bring a new one.</source>
@@ -1909,6 +1980,14 @@
     <message>
         <source>Void pieces</source>
         <translation>Ejemplares nulos</translation>
+    </message>
+    <message>
+        <source>Void pieces of this roll: {count} of {used}, {share}. Check the chip calibration or the labels.</source>
+        <translation>Ejemplares nulos de este rollo: {count} de {used}, {share}. Revise la calibración de los chips o las etiquetas.</translation>
+    </message>
+    <message>
+        <source>Void pieces of this roll: {count}.</source>
+        <translation>Ejemplares nulos de este rollo: {count}.</translation>
     </message>
     <message>
         <source>Volume {percent} percent.</source>
@@ -2448,6 +2527,10 @@
     <message>
         <source>{station}  ·  {name}</source>
         <translation>{station}  ·  {name}</translation>
+    </message>
+    <message>
+        <source>{station}, ribbon</source>
+        <translation>{station}, cinta</translation>
     </message>
     <message>
         <source>{station}, since {when}</source>

@@ -160,6 +160,14 @@
         <translation>Ajouter à la liste</translation>
     </message>
     <message>
+        <source>Almost no labels left: {count}. Put a new roll in before the next runner.</source>
+        <translation>Presque plus d&apos;étiquettes&#xa0;: {count}. Mettez un nouveau rouleau avant la personne suivante.</translation>
+    </message>
+    <message>
+        <source>Almost no ribbon left. Labels it is good for: {count}. Put a new one in before the next runner.</source>
+        <translation>Presque plus de ruban. Étiquettes possibles&#xa0;: {count}. Mettez un nouveau ruban avant la personne suivante.</translation>
+    </message>
+    <message>
         <source>Although bibs are unfinished</source>
         <translation>Malgré des dossards en suspens</translation>
     </message>
@@ -728,10 +736,6 @@
         <translation>Étiquettes restantes&#xa0;: {count}. Épuisement à {time}.</translation>
     </message>
     <message>
-        <source>Labels on it:</source>
-        <translation>Nombre d&apos;étiquettes&#xa0;:</translation>
-    </message>
-    <message>
         <source>Labels on the new roll</source>
         <translation>Étiquettes sur le nouveau rouleau</translation>
     </message>
@@ -1160,6 +1164,14 @@
         <translation>Les {count} premiers&#xa0;: saisissez-en plus pour affiner</translation>
     </message>
     <message>
+        <source>The ribbon ends soon. Labels it is good for: {count}. Have a new one at hand.</source>
+        <translation>Le ruban est bientôt fini. Étiquettes possibles&#xa0;: {count}. Gardez-en un nouveau à portée de main.</translation>
+    </message>
+    <message>
+        <source>The roll ends soon. Labels left: {count}. Have a new one at hand.</source>
+        <translation>Le rouleau est bientôt fini. Étiquettes restantes&#xa0;: {count}. Gardez-en un nouveau à portée de main.</translation>
+    </message>
+    <message>
         <source>The scanner does not work here</source>
         <translation>Le lecteur ne fonctionne pas ici</translation>
     </message>
@@ -1428,6 +1440,10 @@
         <translation>Un instant …</translation>
     </message>
     <message>
+        <source>A new one is in</source>
+        <translation>Un nouveau est en place</translation>
+    </message>
+    <message>
         <source>A rehearsal&apos;s chips are of no use to the timing.</source>
         <translation>Les puces d&apos;une répétition ne servent pas au chronométrage.</translation>
     </message>
@@ -1450,6 +1466,37 @@
     <message>
         <source>Forget all people for ever: on the command line, once the event is closed.</source>
         <translation>Oublier toutes les personnes pour toujours&#xa0;: en ligne de commande, une fois l&apos;épreuve clôturée.</translation>
+    </message>
+    <message>
+        <source>How many labels are left; a new one is in</source>
+        <translation>Combien d&apos;étiquettes restent, et ce qui vient d&apos;être mis</translation>
+    </message>
+    <message>
+        <source>Labels the new ribbon is good for</source>
+        <translation>Étiquettes possibles avec le nouveau ruban</translation>
+    </message>
+    <message>
+        <source>New ribbon</source>
+        <translation>Nouveau ruban</translation>
+    </message>
+    <message>
+        <source>No ribbon is in</source>
+        <translation>Pas de ruban</translation>
+    </message>
+    <message>
+        <source>No ribbon is noted.</source>
+        <translation>Aucun ruban n&apos;est noté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: a ribbon for {n} labels.</source>
+        <translation>
+            <numerusform>Noté&#xa0;: un ruban pour {n} étiquette.</numerusform>
+            <numerusform>Noté&#xa0;: un ruban pour {n} étiquettes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted: no ribbon is in.</source>
+        <translation>Noté&#xa0;: il n&apos;y a pas de ruban.</translation>
     </message>
     <message>
         <source>One moment: looking up whose bib it is.</source>
@@ -1658,6 +1705,22 @@
     <message>
         <source>Residence permit</source>
         <translation>Titre de séjour</translation>
+    </message>
+    <message>
+        <source>Ribbon left for labels: {count}.</source>
+        <translation>Ruban restant, en étiquettes&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Ribbon left for labels: {count}. Runs out at {time}.</source>
+        <translation>Ruban restant, en étiquettes&#xa0;: {count}. Épuisement à {time}.</translation>
+    </message>
+    <message>
+        <source>Roll and ribbon</source>
+        <translation>Rouleau et ruban</translation>
+    </message>
+    <message>
+        <source>Roll or ribbon taken out</source>
+        <translation>Rouleau ou ruban retiré</translation>
     </message>
     <message>
         <source>Roster imported</source>
@@ -1924,6 +1987,10 @@
         <translation>Encodage de la puce</translation>
     </message>
     <message>
+        <source>The count begins with what you note here. It warns you in time and stops nothing.</source>
+        <translation>Le compte part de ce que vous notez ici. Il vous prévient à temps et n&apos;arrête rien.</translation>
+    </message>
+    <message>
         <source>The guardian is here now</source>
         <translation>Le représentant légal est là maintenant</translation>
     </message>
@@ -1958,6 +2025,10 @@
     <message>
         <source>The printer works. The next step comes by itself.</source>
         <translation>L&apos;imprimante travaille. L&apos;étape suivante vient d&apos;elle-même.</translation>
+    </message>
+    <message>
+        <source>The ribbon is used up: bring a new one.</source>
+        <translation>Le ruban est fini&#xa0;: apportez-en un nouveau.</translation>
     </message>
     <message>
         <source>The roll is used up: bring a new one.</source>
@@ -2132,6 +2203,14 @@
         <translation>Exemplaires perdus</translation>
     </message>
     <message>
+        <source>Void pieces of this roll: {count} of {used}, {share}. Check the chip calibration or the labels.</source>
+        <translation>Exemplaires perdus de ce rouleau&#xa0;: {count} sur {used}, {share}. Vérifiez le calibrage des puces ou les étiquettes.</translation>
+    </message>
+    <message>
+        <source>Void pieces of this roll: {count}.</source>
+        <translation>Exemplaires perdus de ce rouleau&#xa0;: {count}.</translation>
+    </message>
+    <message>
         <source>Volume {percent} percent.</source>
         <translation>Volume {percent} pour cent.</translation>
     </message>
@@ -2213,6 +2292,10 @@
     <message>
         <source>{state}: {sentence}</source>
         <translation>{state}&#xa0;: {sentence}</translation>
+    </message>
+    <message>
+        <source>{station}, ribbon</source>
+        <translation>{station}, ruban</translation>
     </message>
     <message>
         <source>{step}: {state}</source>

@@ -1,12 +1,13 @@
-"""What stations tell of themselves and what is left on their rolls, on both databases."""
+"""What stations tell of themselves and what is left in their printers, on both databases."""
 
 from datetime import timedelta
 
 import pytest
 
-from kiosk.core.board import Call, Presence, Stock
+from kiosk.core.board import Call, Presence
 from kiosk.core.errors import StoreError
 from kiosk.core.event import Face
+from kiosk.core.supplies import Stock, Supplies, Supply
 from tests.helpers.clocks import StandingClock
 from tests.helpers.databases import BACKENDS, START, add_runners, done, event_url, job, opened
 from tests.helpers.visits import Visits
@@ -45,9 +46,9 @@ def view(store, clock):
     return only
 
 
-def load(store, labels, incarnation=f"{1:016x}"):
+def load(store, labels, incarnation=f"{1:016x}", supply=Supply.LABELS):
     with job(store, "load") as work:
-        work.load_stock(incarnation, labels)
+        work.load_supply(incarnation, supply, labels)
         work.commit(done())
 
 
@@ -100,10 +101,10 @@ def test_the_pace_is_that_of_the_last_hour(store, clock):
     clock.later(3600)
     visits.hand_over(visits.spoil(visits.begin("M2", "E2")))
 
-    assert view(store, clock).last_hour == 2
+    assert view(store, clock).supplies.last_hour == 2
 
 
-def test_a_roll_counts_the_pieces_that_were_sent_out_since(store, clock):
+def test_a_roll_counts_the_pieces_that_were_sent_out_since_and_those_that_came_to_nothing(store, clock):
     visits = Visits(store)
     visits.serve("M1", "E1")
     clock.later(1)
@@ -111,7 +112,7 @@ def test_a_roll_counts_the_pieces_that_were_sent_out_since(store, clock):
     visits.hand_over(visits.spoil(visits.begin("M2", "E2")))
     visits.begin("M3", "E3")
 
-    assert view(store, clock).stock == Stock(700, 2, clock.now())
+    assert view(store, clock).supplies.labels == Stock(700, 2, clock.now(), void=1)
 
 
 def test_a_new_roll_begins_anew(store, clock):
@@ -120,7 +121,51 @@ def test_a_new_roll_begins_anew(store, clock):
     clock.later(1)
     load(store, 350)
 
-    assert view(store, clock).stock == Stock(350, 0, clock.now())
+    assert view(store, clock).supplies.labels == Stock(350, 0, clock.now())
+
+
+def test_a_ribbon_counts_by_itself_and_outlives_the_roll(store, clock):
+    load(store, 1450, supply=Supply.RIBBON)
+    loaded = clock.now()
+    Visits(store).serve("M1", "E1")
+    clock.later(1)
+    load(store, 700)
+    Visits(store).serve("M2", "E2")
+
+    assert view(store, clock).supplies == Supplies(Stock(700, 1, clock.now()), Stock(1450, 2, loaded), 2)
+
+
+def test_where_nobody_noted_anything_nothing_is_known_but_the_pace(store, clock):
+    Visits(store).serve("M1", "E1")
+
+    assert view(store, clock).supplies == Supplies(None, None, last_hour=1)
+
+
+def test_what_was_taken_out_is_no_longer_counted(store, clock):
+    load(store, 700)
+    load(store, 1450, supply=Supply.RIBBON)
+    load(store, 0, supply=Supply.RIBBON)
+    load(store, 0, supply=Supply.RIBBON)
+    store.tell(kiosk())
+
+    assert view(store, clock).supplies == Supplies(Stock(700, 0, clock.now()))
+
+
+def test_a_station_that_asks_for_its_own_gets_what_the_board_shows_of_it(url, store, clock):
+    with opened(url, desk=2, clock=clock) as other, opened(url, desk=3, clock=clock) as third:
+        load(store, 700)
+        load(store, 1450, supply=Supply.RIBBON)
+        load(store, 300, incarnation=other.incarnation)
+        Visits(store).serve("M1", "E1")
+        visits = Visits(other)
+        visits.hand_over(visits.spoil(visits.begin("M2", "E2")))
+        with store.reading() as looking:
+            own = [looking.supplies(one.incarnation, at=clock.now()) for one in (store, other, third)]
+
+        shown = [one.supplies for one in stations(store, clock.now())]
+
+    assert own == [*shown, Supplies()]
+    assert own[1] == Supplies(Stock(300, 2, clock.now(), void=1), None, last_hour=2)
 
 
 def test_staff_note_a_roll_for_another_station(url, store, clock):
@@ -130,7 +175,7 @@ def test_staff_note_a_roll_for_another_station(url, store, clock):
 
         found = stations(store, clock.now())
 
-    assert [(one.name, one.stock) for one in found] == [("Desk 2", Stock(500, 0, clock.now()))]
+    assert [(one.name, one.supplies.labels) for one in found] == [("Desk 2", Stock(500, 0, clock.now()))]
 
 
 @pytest.mark.parametrize(("labels", "incarnation"), [(-1, f"{1:016x}"), (5, "nobody")])

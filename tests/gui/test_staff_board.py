@@ -8,9 +8,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.event import Face
-from kiosk.core.flow.states import AskingIfOut, Checking
+from kiosk.core.flow.events import SaidDestroyed
+from kiosk.core.flow.states import AskingDestroyed, AskingIfOut, Checking, HandingOver
 from kiosk.core.ports.sound import Senses, Signal
+from kiosk.core.supplies import Supply
 from kiosk.hardware.virtual.faults import VirtualFault
+from kiosk.services.supplies import load_supply
 from kiosk.ui.senses import NoHeadset, SilentVoice
 from tests.helpers.people import Person, in_front_of
 from tests.helpers.screens_staff import handed_out, open_page, sign_in
@@ -68,6 +71,66 @@ def test_a_new_roll_is_noted_and_says_when_it_runs_out(qtbot: QtBot, place: Stat
         staff.reads("Labels left: 58. Runs out at ")
         open_page(staff, "Board")
         staff.reads("desk-1", "58, until ")
+
+
+def test_a_ribbon_is_counted_beside_the_roll_and_said_on_the_board(
+    qtbot: QtBot, place: StationFolder
+) -> None:
+    with in_front_of(qtbot, place, face=Face.STAFF) as staff:
+        sign_in(staff)
+        open_page(staff, "Stations")
+        staff.reads("desk-1", "No ribbon is noted.")
+
+        staff.press("New ribbon")
+        staff.press("It is in")
+
+        staff.reads("Noted: a ribbon for 1,450 labels.", "Ribbon left for labels: 1,450.")
+        open_page(staff, "Board")
+        staff.reads("desk-1, ribbon", "1,450")
+        open_page(staff, "Journal")
+        staff.reads("New ribbon")
+
+
+def test_a_card_says_where_too_many_pieces_come_to_nothing(qtbot: QtBot, place: StationFolder) -> None:
+    for label in (1, 2, 3):
+        place.break_printer(VirtualFault.CHIP_VOID, label=label)
+    with at_work(place) as desk:
+        load_supply(desk.site.store, desk.site.station.incarnation, Supply.LABELS, 700)
+        desk.show("M100001")
+        for attempt in ("1.1", "1.2", "1.3"):
+            asking = desk.until(AskingDestroyed, holds=lambda state, one=attempt: state.job.attempt == one)
+            desk.do(SaidDestroyed(asking.visit, asking.job.attempt, again=True))
+        desk.until(HandingOver)
+    with in_front_of(qtbot, place, face=Face.STAFF) as staff:
+        sign_in(staff)
+
+        open_page(staff, "Stations")
+
+        staff.reads("Void pieces of this roll: 3 of 4, 75 %. Check the chip calibration or the labels.")
+
+
+def test_a_roll_that_ends_at_a_kiosk_calls_the_staff_once_each_time_and_no_longer_with_a_new_one(
+    qtbot: QtBot, place: StationFolder
+) -> None:
+    bell = Bell()
+    senses = Senses(SilentVoice(), bell, NoHeadset())
+    with a_kiosk(place) as kiosk, in_front_of(qtbot, place, face=Face.STAFF, senses=senses) as staff:
+        here, store = kiosk.site.station.incarnation, kiosk.site.store
+        load_supply(store, here, Supply.LABELS, 49)
+        reads_while_it_lives(staff, kiosk, "desk-2: The roll ends soon. Labels left: 49.")
+        kiosk.running.counter.call_volunteer(calls=True)
+        reads_while_it_lives(staff, kiosk, "desk-2: A runner asks for a volunteer")
+        staff.reads("and 1 more")
+        kiosk.running.counter.call_volunteer(calls=False)
+        reads_while_it_lives(staff, kiosk, "desk-2: The roll ends soon")
+        rung_first = len(bell.played)
+        load_supply(store, here, Supply.LABELS, 9)
+        reads_while_it_lives(staff, kiosk, "desk-2: Almost no labels left: 9.")
+
+        load_supply(store, here, Supply.LABELS, 700)
+
+        staff.until(lambda: lives(kiosk) and "desk-2:" not in staff.words)
+        assert (rung_first, len(bell.played)) == (2, 3)
 
 
 def replace_one(staff: Person) -> None:

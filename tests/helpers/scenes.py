@@ -1,5 +1,6 @@
 """Everything that each face can show, by name, to be looked at and photographed."""
 
+import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.core.event import Face
 from kiosk.core.flow import State
 from kiosk.core.flow.states import Idle
+from kiosk.core.supplies import Supplies
 from kiosk.services.counter import Counter
 from kiosk.ui.desk.pages import Page as DeskPage
 from kiosk.ui.desk.window import DeskWindow
@@ -24,7 +26,7 @@ from kiosk.ui.widgets.picture import BibPicture
 from tests.helpers.scenes_kiosk import KioskScenes
 from tests.helpers.scenes_staff import StaffScenes
 from tests.helpers.screens import pages_of, settle, states
-from tests.helpers.screens_desk import open_desk_page
+from tests.helpers.screens_desk import ending_supplies, open_desk_page
 
 MOST_LOOKS: Final = 200
 Scene = Callable[[], None]
@@ -91,6 +93,16 @@ def desk_scenes(window: DeskWindow) -> Iterator[tuple[str, Scene]]:
     for name, (state_name, make) in pages_of(window).items():
         yield f"page_{name}", partial(_show_page, window, known[state_name], make)
     window._errands.close()
+    for name in ("idle", "closed"):
+        yield f"{name}_supplies_end", partial(_show_end, window, known[name])
+    window.counter.supplies._took(Supplies())
+
+
+def _show_end(window: DeskWindow, state: State) -> None:
+    """Let roll and ribbon end, whatever the database says."""
+    window.counter.supplies._due_s = math.inf
+    window.counter.supplies._took(ending_supplies(window.counter.office.clock.now()))
+    _show(window, state)
 
 
 def _show_page(window: DeskWindow, state: State, make: Callable[[], DeskPage]) -> None:

@@ -15,7 +15,7 @@ from kiosk.ui.staff.rail import PageName
 from kiosk.ui.staff.window import StaffWindow
 from tests.helpers.screens import busy_jobs, settle, states
 from tests.helpers.screens_desk import WRONG_PIN, held, runners
-from tests.helpers.screens_staff_values import figures, journal, stations, surge
+from tests.helpers.screens_staff_values import figures, journal, running_short, stations, surge
 
 SUPERVISOR: Final = Staff("Sam", Role.SUPERVISOR, "")
 VOLUNTEER: Final = Staff("Val", Role.VOLUNTEER, "")
@@ -48,6 +48,8 @@ class StaffScenes:
             yield f"page_{name.name.lower()}", partial(self._page, name)
         yield "locked", partial(self._page, PageName.JOURNAL, VOLUNTEER)
         yield from self._busy()
+        yield "short_stations", self._short
+        yield "short_visit", self._short_visit
         known = states(self.window.counter.event)
         for name in VISITS:
             yield f"visit_{name}", partial(self._visit, known[name])
@@ -97,6 +99,14 @@ class StaffScenes:
     def _stations(self) -> None:
         self._open(PageName.STATIONS)
         self.window._show_stations(stations(self.window.counter.office.clock.now()))
+
+    def _short(self) -> None:
+        self._open(PageName.STATIONS)
+        self.window._show_stations(running_short(self.window.counter.office.clock.now()))
+
+    def _short_visit(self) -> None:
+        self._visit(states(self.window.counter.event)["reading"])
+        self.window._show_stations(running_short(self.window.counter.office.clock.now()))
 
     def _surge(self) -> None:
         self._open(PageName.SURGE)

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from kiosk.core.flow import Job, State
 from kiosk.core.flow.states import Checking, Refused
 from kiosk.core.people import BibNumber, EntitlementId, HeldBib, MemberId, PickupId, RaceCode, RunnerFile
 from kiosk.core.pickup import Checks
 from kiosk.core.reasons import Reason
+from kiosk.core.supplies import Stock, Supplies, Supply
 from kiosk.ui.desk.bib_pages import BibPage, NotCollectedPage, ReplacementPage
 from kiosk.ui.desk.corrections import BibNamePage, ProxyPage
 from kiosk.ui.desk.end_page import EndPage
@@ -17,6 +18,7 @@ from kiosk.ui.desk.pages import FoundPage, Page, UnfinishedPage
 from kiosk.ui.desk.reason_page import CodePage
 from kiosk.ui.desk.staff_pages import OverridePage, StaffPage
 from kiosk.ui.desk.start_area import StartAreaPage
+from kiosk.ui.desk.supplies import SupplyPage
 from kiosk.ui.desk.window import DeskWindow
 from kiosk.ui.texts import as_sentence
 from tests.helpers.events import member, pickup_moment, place, runner_file
@@ -83,6 +85,8 @@ def desk_pages(
         "found_nobody": ("idle", lambda: FoundPage(kit, (), event)),
         "unfinished": ("idle", lambda: UnfinishedPage(kit, jobs, event, after_restart=True)),
         "twice": ("idle", lambda: TwicePage(kit, (people[:2], (people[2], people[0])), event)),
+        "supplies": ("idle", lambda: supply_page(window, asks=False)),
+        "supplies_asked": ("idle", lambda: supply_page(window, asks=True)),
         "more": ("idle", lambda: MorePage(kit, ("Français", "English"))),
         "code": ("idle", lambda: CodePage(kit, Reason.DOCUMENT_EXPIRED)),
         "leave": ("idle", lambda: LeavePage(kit, jobs, event)),
@@ -99,6 +103,23 @@ def desk_pages(
         ),
         "start_area": ("checking", lambda: StartAreaPage(kit, checks, marathon, now="SAS1")),
     }
+
+
+def ending_supplies(now: datetime) -> Supplies:
+    """Make a roll that ends soon and has many voids, and a ribbon that is almost used up."""
+    loaded_at = now - timedelta(hours=5)
+    return Supplies(Stock(725, 687, loaded_at, void=41), Stock(1450, 1442, loaded_at), last_hour=140)
+
+
+def supply_page(window: DeskWindow, *, asks: bool) -> SupplyPage:
+    """Show what ends, and (`asks`) the lines where another one is noted."""
+    now = window.counter.office.clock.now()
+    page = SupplyPage(window.kit, window.counter.event, ending_supplies(now), now)
+    if asks:
+        page.show_noted(Supply.LABELS, 725, now)
+        for supply in Supply:
+            page._lines.ask(supply)
+    return page
 
 
 def open_desk_page(window: DeskWindow, page: Page) -> None:

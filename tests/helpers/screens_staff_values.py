@@ -1,12 +1,14 @@
 """What the staff see on a busy day, made by hand for pictures."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
-from kiosk.core.board import AreaCount, Call, Figures, Presence, StationView, Stock, SurgeEntry
+from kiosk.core.board import AreaCount, Call, Figures, Presence, StationView, SurgeEntry
 from kiosk.core.event import Event, Face
 from kiosk.core.journal import JournalEntry, chained
 from kiosk.core.people import BibNumber, EntitlementId, RaceCode, staff_tag
 from kiosk.core.pickup import ReplaceReason
+from kiosk.core.supplies import Stock, Supplies
 from tests.helpers.events import member, place, runner_file
 
 LONG_SENTENCE = "printer: labels are out: load a new roll and close the printer"
@@ -36,6 +38,8 @@ def stations(now: datetime) -> tuple[StationView, ...]:
         *,
         silent_s: int = 3,
         left: int | None = None,
+        ribbon: int | None = None,
+        void: int = 2,
     ) -> StationView:
         is_ill = call is Call.OUT_OF_ORDER
         printer = (
@@ -44,20 +48,32 @@ def stations(now: datetime) -> tuple[StationView, ...]:
             LONG_SENTENCE if is_ill else "printer is ready",
         )
         presence = Presence(face, doing, (printer, ("scanner", "ready", "scanner is ready")), call)
-        stock = None if left is None else Stock(725, 725 - left, now - timedelta(hours=3))
+        loaded_at = now - timedelta(hours=3)
+        labels = None if left is None else Stock(725, 725 - left, loaded_at, void)
+        inked = None if ribbon is None else Stock(1450, 1450 - ribbon, loaded_at)
         seen, called = now - timedelta(seconds=silent_s), now - timedelta(seconds=70 * number)
         name = f"{face.value}-{number}"
+        supplies = Supplies(labels, inked, last_hour=96)
         return StationView(
-            f"{number:016x}", name, presence, seen, called if call else None, 812 * number, 96, stock
+            f"{number:016x}", name, presence, seen, called if call else None, 812 * number, supplies
         )
 
     return (
-        at(1, Face.DESK, "Making", left=412),
-        at(2, Face.KIOSK, "Checking", Call.IDENTITY, left=38),
+        at(1, Face.DESK, "Making", left=412, ribbon=8, void=31),
+        at(2, Face.KIOSK, "Checking", Call.IDENTITY, left=38, ribbon=763),
         at(3, Face.KIOSK, "Idle", Call.HELP, left=201),
         at(4, Face.KIOSK, "Stopped", Call.OUT_OF_ORDER, left=0),
         at(5, Face.DESK, "Idle", silent_s=150),
         at(6, Face.STAFF, "Idle"),
+    )
+
+
+def running_short(now: datetime) -> tuple[StationView, ...]:
+    """Make the same without anybody who calls: a roll and a ribbon that end are what is left to say."""
+    return tuple(
+        replace(view, told=replace(view.told, call=Call.NONE), called_at=None)
+        for view in stations(now)
+        if view.told is not None and view.told.call is not Call.OUT_OF_ORDER
     )
 
 

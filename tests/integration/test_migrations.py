@@ -1,5 +1,7 @@
 """The migrations make exactly the tables that the code describes."""
 
+from datetime import UTC, datetime
+
 import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
@@ -8,6 +10,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, select, text
 
+from kiosk.db.back_tables import supply
 from kiosk.db.engine import open_database
 from kiosk.db.migrate import prepare
 from kiosk.db.revision import KNOWN
@@ -23,6 +26,13 @@ OLD_ROWS = (
     incarnation, fence, state, identity, document, proxy, folded_proxy, guardian, overrides, checked_by,
     opened_at, barcode_read) VALUES ('original', 'E1', 'M1', '42K', 'SAS1', 7, 0, 'Desk 1', 'aa', 1,
     'open', '', '', '', '', false, '[]', '', '2024-08-09 10:00:00+00:00', '')""",
+)
+
+OLD_ROLLS = (
+    "INSERT INTO station VALUES ('aa', 'Desk 1', 1, '2024-08-09 09:00:00+00:00')",
+    "INSERT INTO station VALUES ('bb', 'Desk 2', 1, '2024-08-09 09:00:00+00:00')",
+    "INSERT INTO stock VALUES ('aa', 700, '2024-08-09 10:00:00+00:00')",
+    "INSERT INTO stock VALUES ('bb', 0, '2024-08-09 10:00:00+00:00')",
 )
 
 
@@ -90,6 +100,23 @@ def test_a_pickup_of_an_older_event_stays_as_it_was(backend, tmp_path):
         kept = connection.execute(select(pickup.c.bib, pickup.c.state, pickup.c.with_staff)).all()
     database.close()
     assert [tuple(row) for row in kept] == [(7, "open", False)]
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_a_roll_of_an_older_event_is_counted_on(backend, tmp_path):
+    database = open_database(empty_url(backend, tmp_path), create=True)
+    with database.working() as connection:
+        upgrade(connection, "0003")
+        for row in OLD_ROLLS:
+            connection.execute(text(row))
+        connection.commit()
+
+    prepare(database)
+
+    with database.reading() as connection:
+        kept = connection.execute(select(supply)).all()
+    database.close()
+    assert [tuple(row) for row in kept] == [("aa", "labels", 700, datetime(2024, 8, 9, 10, tzinfo=UTC))]
 
 
 def test_every_rule_of_the_tables_is_in_the_migrations(both):

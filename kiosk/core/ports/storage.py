@@ -22,6 +22,7 @@ from kiosk.core.people import (
     Staff,
 )
 from kiosk.core.pickup import Attempt, Pickup, ReplaceReason
+from kiosk.core.supplies import Supplies, Supply
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +169,9 @@ class Reading(Protocol):
     def stations(self, *, at: datetime) -> tuple[StationView, ...]:
         """List the stations that ever ran, by name; `at`: now."""
 
+    def supplies(self, incarnation: str, *, at: datetime) -> Supplies:
+        """Count what is left in a station's printer; `at`: now."""
+
     def perhaps_twice(self, *, limit: int) -> tuple[tuple[RunnerFile, ...], ...]:
         """List people who may be in twice, the likeliest first; all have granted places."""
 
@@ -218,8 +222,8 @@ class Work(Reading, Protocol):
     def correct_bib_name(self, entitlement_id: EntitlementId, bib_name: str) -> None:
         """Print another name on the bib than the roster said."""
 
-    def load_stock(self, incarnation: str, labels: int) -> None:
-        """Note that a roll with so many labels was put into a station's printer now."""
+    def load_supply(self, incarnation: str, supply: Supply, labels: int) -> None:
+        """Note that something good for so many labels was put into a station's printer; 0: taken out."""
 
     def add_to_surge(self, entitlement_id: EntitlementId, reason: ReplaceReason) -> bool:
         """Put a place at the end of the surge list; False if it waits there already."""

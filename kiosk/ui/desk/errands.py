@@ -11,6 +11,7 @@ from kiosk.core.flow import Job
 from kiosk.core.flow.states import Checking, Refused, State
 from kiosk.core.people import BibNumber, Role, RunnerFile
 from kiosk.core.reasons import Reason
+from kiosk.core.supplies import Supply
 from kiosk.ui.desk.bib_pages import BibPage, NotCollectedPage, ReplacementPage
 from kiosk.ui.desk.checking import CheckingScreen, Correction
 from kiosk.ui.desk.corrections import BibNamePage, ProxyPage
@@ -21,6 +22,7 @@ from kiosk.ui.desk.refused import RefusedScreen, refused_race
 from kiosk.ui.desk.staff_pages import OverridePage, StaffPage
 from kiosk.ui.desk.stage import Stage
 from kiosk.ui.desk.start_area import StartAreaPage
+from kiosk.ui.desk.supplies import SupplyPage
 from kiosk.ui.frame import FaceWindow
 
 T = TypeVar("T")
@@ -96,6 +98,24 @@ class Errands:
                 self.open(TwicePage(self._kit, groups, self._counter.event))
 
         self._counter.office.perhaps_twice(self._window.here(show))
+
+    # --- the printer's own needs ---
+
+    def open_supplies(self) -> None:
+        """Show what is left in this station's printer, and take the news of what was put in."""
+        counter = self._counter
+        page = SupplyPage(self._kit, counter.event, counter.supplies.known, counter.office.clock.now())
+        page.put_in.connect(partial(self._put_in, page))
+        self.open(page)
+
+    def _put_in(self, page: SupplyPage, supply: Supply, labels: int) -> None:
+        noted = self._window.here(lambda _: self._noted(page, supply, labels))
+        self._counter.office.load_supply(self._counter.incarnation, supply, labels, "", noted)
+
+    def _noted(self, page: SupplyPage, supply: Supply, labels: int) -> None:
+        self._counter.supplies.look_soon()
+        if isValid(page):
+            page.show_noted(supply, labels, self._counter.office.clock.now())
 
     # --- with a supervisor; `signed_in` names who need not sign in once more, asked again when they act ---
 

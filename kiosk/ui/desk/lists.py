@@ -56,6 +56,7 @@ class Errand(Enum):
     REPLACE = "replace"
     NOT_COLLECTED = "not_collected"
     TWICE = "twice"
+    SUPPLIES = "supplies"
     LANGUAGE = "language"
     TEXT_SIZE = "text_size"
     COLOURS = "colours"
@@ -88,6 +89,7 @@ class MorePage(Page):
             Errand.REPLACE: (say("Replace a bib"), say("Lost, damaged or stolen")),
             Errand.NOT_COLLECTED: (say("Not collected after all"), say("A bib has come back to the desk")),
             Errand.TWICE: (say("Perhaps in twice"), say("People with the same name and birth date")),
+            Errand.SUPPLIES: (say("Roll and ribbon"), say("How many labels are left; a new one is in")),
             Errand.LANGUAGE: (say("Language"), joined(languages)),
             Errand.TEXT_SIZE: (say("Text size"), say("Usual, large, largest")),
             Errand.COLOURS: (say("Colours"), say("Light, dark, high contrast")),

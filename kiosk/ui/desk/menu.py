@@ -71,6 +71,7 @@ class Menu:
             Errand.REPLACE: lambda: errands.replace(self._bib_held()),
             Errand.NOT_COLLECTED: lambda: errands.take_back(self._bib_held()),
             Errand.TWICE: lambda: errands.list_twice(may_open=self._is_free),
+            Errand.SUPPLIES: errands.open_supplies,
             Errand.LANGUAGE: self._speak_next,
             Errand.TEXT_SIZE: lambda: window.set_look(
                 replace(window.look, text_size=_next(window.look.text_size))

@@ -21,10 +21,10 @@ from kiosk.ui.desk.bib_screen import BibScreen
 from kiosk.ui.desk.checking import CheckingScreen
 from kiosk.ui.desk.corrections import CorrectionPage
 from kiosk.ui.desk.errands import Errands, bib_held
+from kiosk.ui.desk.foot import Foot
 from kiosk.ui.desk.header import Header, takes_search
 from kiosk.ui.desk.lists import Errand
 from kiosk.ui.desk.menu import Menu
-from kiosk.ui.desk.notices import Notice
 from kiosk.ui.desk.refused import RefusedScreen
 from kiosk.ui.desk.screens import Surroundings, screen_of
 from kiosk.ui.desk.staff_pages import StaffPage
@@ -38,7 +38,6 @@ from kiosk.ui.rehearsal import rehearsal_band
 from kiosk.ui.screen import Screen
 from kiosk.ui.texts import Languages, say
 from kiosk.ui.theme import USUAL_LOOK, Look
-from kiosk.ui.widgets.devices import DeviceStrip
 
 
 class DeskWindow(FaceWindow):
@@ -73,15 +72,13 @@ class DeskWindow(FaceWindow):
         self._menu = Menu(
             self, self._errands, self._languages, is_free=self._is_free, bib_held=self._bib_held
         )
-        self._notice = Notice(self.kit)
-        self._strip = DeviceStrip(self.kit)
+        self._foot = Foot(self.kit, self.counter, self._menu)
         column = self.fresh_column()
         column.addWidget(self._header)
         if self.counter.event.rehearsal:
             column.addWidget(rehearsal_band(self.kit))
         column.addWidget(self._stage, 1)
-        column.addWidget(self._notice)
-        column.addWidget(self._strip)
+        self._foot.put_into(column)
         self._header.field.returnPressed.connect(self._entered)
         self._header.unfinished.clicked.connect(lambda: self._menu.run(Errand.UNFINISHED))
         self._header.replacement.clicked.connect(lambda: self._menu.run(Errand.REPLACE))
@@ -91,7 +88,7 @@ class DeskWindow(FaceWindow):
     def rebuild(self) -> None:
         self._keep_draft()
         self._furnish()
-        self._strip.show_devices(self._devices)
+        self._foot.strip.show_devices(self._devices)
         self._show_screen(self._state)
 
     def _keep_draft(self) -> None:
@@ -120,6 +117,10 @@ class DeskWindow(FaceWindow):
             self._quiet.begin()
         elif self._quiet.passed(self._tick.interval() / 1000):
             self._errands.close()
+        self._follow_supplies()
+
+    def _follow_supplies(self) -> None:
+        self._foot.supplies.follow(self._state, is_covered=self._stage.page is not None)
 
     # --- what happened ---
 
@@ -132,7 +133,8 @@ class DeskWindow(FaceWindow):
         self.strikes.follow(state)
         if not isinstance(state, Idle):
             self._stage.close_page()
-        self._notice.dismiss()
+        self._foot.notice.dismiss()
+        self._follow_supplies()
         self._show_screen(state)
 
     def _show_screen(self, state: State) -> None:
@@ -176,7 +178,7 @@ class DeskWindow(FaceWindow):
     def show_devices(self, statuses: tuple[DeviceStatus, ...]) -> None:
         """See `FaceListener.show_devices`."""
         self._devices = statuses
-        self._strip.show_devices(statuses)
+        self._foot.strip.show_devices(statuses)
         self._go_on_if_ready()
 
     def _go_on_if_ready(self) -> None:
@@ -193,11 +195,11 @@ class DeskWindow(FaceWindow):
 
     def show_trouble(self, sentence: str) -> None:
         """See `FaceListener.show_trouble`."""
-        self._notice.say(sentence)
+        self._foot.notice.say(sentence)
 
     @override
     def show_bug(self) -> None:
-        self._notice.say(
+        self._foot.notice.say(
             say("Something went wrong that nobody foresaw. Call a supervisor; the log says more.")
         )
 
@@ -209,7 +211,9 @@ class DeskWindow(FaceWindow):
         if page is not None and page.take_scan(text):
             return True
         if looks_like_badge(text):
-            self._notice.say(say("This is a badge. It is asked for where a PIN is; nothing was changed."))
+            self._foot.notice.say(
+                say("This is a badge. It is asked for where a PIN is; nothing was changed.")
+            )
             return True
         if page is not None and takes_search(self._state):
             self._errands.close()
@@ -220,7 +224,7 @@ class DeskWindow(FaceWindow):
         """Say that a scan of the next runner comes too early."""
         job = job_of(self._state)
         if job is not None and not isinstance(self._state, ReadingBack | Closed):
-            self._notice.say(say("Finish bib {bib} first: nothing was looked up.", bib=job.pickup.bib))
+            self._foot.notice.say(say("Finish bib {bib} first: nothing was looked up.", bib=job.pickup.bib))
 
     def _typed(self, text: str) -> None:
         active = self._stage.active

@@ -7,14 +7,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 from typing_extensions import override
 
-from kiosk.core.board import Figures, StationView, Stock
-from kiosk.services.forecast import is_low
+from kiosk.core.board import Figures, StationView
+from kiosk.core.supplies import Supply
+from kiosk.services.forecast import Urgency
 from kiosk.ui.staff.board_areas import RaceTable, by_race, part_words
 from kiosk.ui.staff.flow_chart import hour_bars
 from kiosk.ui.staff.page import Around, StaffPage, emptied
 from kiosk.ui.staff.poll import Poll
-from kiosk.ui.staff.station_card import short_of_labels, stock_brief, stock_words
+from kiosk.ui.staff.shortages import Held, held_everywhere
 from kiosk.ui.staff.words import number_words, percent_words, seconds_words
+from kiosk.ui.supply_words import brief_words, left_words
 from kiosk.ui.texts import say
 from kiosk.ui.theme import Text, Tone
 from kiosk.ui.widgets.chart import BarChart
@@ -183,28 +185,29 @@ class BoardPage(StaffPage):
         now = self.around.now
         emptied(self._stock)
         self._stock.addWidget(self.kit.label(say("Labels"), Text.LEAD))
-        known = short_of_labels(views, now)
-        for view in known[:MOST_ROLLS]:
-            if view.stock is not None:
-                self._stock.addLayout(self._roll(view, view.stock))
+        known = held_everywhere(views, now)
+        for held in known[:MOST_ROLLS]:
+            self._stock.addLayout(self._roll(held))
         if len(known) > MOST_ROLLS:
             more = say("and {count} more, see Stations", count=len(known) - MOST_ROLLS)
             self._stock.addWidget(self.kit.muted(more))
         if not known:
             self._stock.addWidget(self.kit.muted(say("No roll was noted yet: see Stations, New roll.")))
 
-    def _roll(self, view: StationView, stock: Stock) -> QHBoxLayout:
-        """Make a line for one printer: how many labels are left, and until when they last."""
-        kit, now, event = self.kit, self.around.now, self.around.event
-        is_short = is_low(stock, view.last_hour, now)
+    def _roll(self, held: Held) -> QHBoxLayout:
+        """Make a line for one roll or ribbon: how many labels are left, and until when they last."""
+        kit, now, event, view = self.kit, self.around.now, self.around.event, held.view
+        is_short = held.urgency is not Urgency.NONE
         colour = kit.theme.palette.no if is_short else kit.theme.palette.ink
         row: QHBoxLayout = kit.row(spacing=kit.theme.px(2))
         if is_short:
             row.addWidget(kit.disc(Icon.WARNING, Tone.NO, side=kit.theme.px(4.6)))
-        row.addWidget(kit.label(view.name, Text.BODY), 1)
-        left = kit.label(stock_brief(stock, view.last_hour, now, event), Text.STRONG, colour)
+        is_ribbon = held.supply is Supply.RIBBON
+        name = say("{station}, ribbon", station=view.name) if is_ribbon else view.name
+        row.addWidget(kit.label(name, Text.BODY), 1)
+        left = kit.label(brief_words(held.stock, view.supplies.last_hour, now, event), Text.STRONG, colour)
         left.setWordWrap(False)
-        words, _ = stock_words(stock, view.last_hour, now, event)
+        words = left_words(held.supply, view.supplies, now, event)
         left.setAccessibleName(say("{station}: {words}", station=view.name, words=words))
         row.addWidget(left)
         return row

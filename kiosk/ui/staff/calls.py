@@ -1,4 +1,4 @@
-"""Who calls for somebody of the staff: a band on every page, oldest call first."""
+"""Who calls for somebody of the staff: a band on every page, oldest call first; then what runs out."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -7,7 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from kiosk.core.board import Call, StationView
+from kiosk.ui.staff.shortages import Held, shortages
 from kiosk.ui.staff.words import ago_words, call_words, is_silent
+from kiosk.ui.supply_words import count_words, ends_words
 from kiosk.ui.texts import say
 from kiosk.ui.theme import Text, Tone
 from kiosk.ui.widgets.buttons import Kind
@@ -31,11 +33,11 @@ def waits_words(view: StationView, at: datetime) -> str:
 
 
 class CallsBand(QFrame):
-    """The oldest call in words, and how many more there are.
+    """The oldest call in words, or what runs out first, and how many more there are.
 
     Signals:
         opened: a person wants to see all of them.
-        rang: there is a call that was not there before.
+        rang: there is a call that was not there before, or something runs out.
     """
 
     opened = Signal()
@@ -45,7 +47,10 @@ class CallsBand(QFrame):
         super().__init__()
         self.setObjectName("trouble")
         self.is_folded = False
-        self.known: frozenset[tuple[str, Call]] = frozenset()
+        self.brief = ""
+        """What it says, as short as the header of a visit needs it."""
+        self.known: frozenset[object] = frozenset()
+        self.told: frozenset[object] = frozenset()
         row = QHBoxLayout(self)
         margin = kit.theme.px(5)
         row.setContentsMargins(margin, kit.theme.px(1.2), margin, kit.theme.px(1.2))
@@ -62,19 +67,27 @@ class CallsBand(QFrame):
         self.hide()
 
     def show_calls(self, views: Sequence[StationView], at: datetime) -> None:
-        """Show who calls now."""
-        calls = calling(views, at)
-        self.setVisible(bool(calls) and not self.is_folded)
-        self._words.setText(_sentence(calls[0], at) if calls else "")
-        self._more.setText(say("and {count} more", count=len(calls) - 1) if len(calls) > 1 else "")
-        now = frozenset((view.incarnation, view.told.call) for view in calls if view.told)
-        if now - self.known:
+        """Show who calls now: people first, then printers that run out."""
+        calls, short = calling(views, at), shortages(views, at)
+        sentences = [_sentence(view, at) for view in calls] + [_ends(held) for held in short]
+        self.setVisible(bool(sentences) and not self.is_folded)
+        self._words.setText(sentences[0] if sentences else "")
+        self.brief = sentences[0] if calls else _brief(short)
+        self._more.setText(say("and {count} more", count=len(sentences) - 1) if len(sentences) > 1 else "")
+        self._ring(
+            frozenset((view.incarnation, view.told.call) for view in calls if view.told),
+            frozenset(held.news for held in short),
+        )
+
+    def _ring(self, calls: frozenset[object], short: frozenset[object]) -> None:
+        """Ring for news: a call may come again, but a roll that ends is told once, whatever the pace."""
+        if (calls - self.known) or (short - self.told):
             self.rang.emit()
-        self.known = now
+        self.known, self.told = calls, self.told | short
 
     def keep(self, before: "CallsBand") -> None:
         """Go on from a band in another look: its calls are no news."""
-        self.known = before.known
+        self.known, self.told = before.known, before.told
 
     @property
     def words(self) -> str:
@@ -89,6 +102,19 @@ class CallsBand(QFrame):
     def offer_stations(self, *, is_offered: bool) -> None:
         """Show the way to the stations to people who are signed in."""
         self._all.setVisible(is_offered)
+
+
+def _ends(held: Held) -> str:
+    words = ends_words(held.supply, held.urgency, held.stock.left)
+    return say("{station}: {words}", station=held.view.name, words=words)
+
+
+def _brief(short: Sequence[Held]) -> str:
+    if not short:
+        return ""
+    first = short[0]
+    words = count_words(first.supply, first.stock.left)
+    return say("{station}: {words}", station=first.view.name, words=words)
 
 
 def _sentence(view: StationView, at: datetime) -> str:

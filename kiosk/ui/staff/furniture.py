@@ -95,7 +95,7 @@ class Furniture:
         """Say who calls: in a band, or in the header while a visit needs the room."""
         is_visit = self.page is None
         self.calls.fold(is_folded=is_visit)
-        self.header.show_call(self.calls.words if is_visit else "")
+        self.header.show_call(self.calls.brief if is_visit else "")
 
     def _drop(self) -> None:
         if self.page is not None:

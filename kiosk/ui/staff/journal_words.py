@@ -44,6 +44,8 @@ def kinds() -> dict[str, str]:
         "sign_in_refused": say("Sign-in had to wait"),
         "signed_in": say("Signed in after wrong PINs"),
         "stock_loaded": say("New roll"),
+        "ribbon_loaded": say("New ribbon"),
+        "supply_removed": say("Roll or ribbon taken out"),
         "surge_added": say("Put on the surge list"),
         "surge_taken": say("Surge: bib begun"),
         "surge_done": say("Surge: bib handed over"),

@@ -1,4 +1,4 @@
-"""Every station: what it does, how its devices are, who calls, and what is left on its roll."""
+"""Every station: what it does, how its devices are, who calls, and what is left in its printer."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -8,17 +8,20 @@ from PySide6.QtWidgets import QGridLayout
 from typing_extensions import override
 
 from kiosk.core.board import StationView
+from kiosk.core.supplies import Supply
 from kiosk.ui.staff.calls import calling
 from kiosk.ui.staff.page import Around, StaffPage
+from kiosk.ui.staff.shortages import shortages
 from kiosk.ui.staff.station_card import StationCard
-from kiosk.ui.texts import say, say_count
+from kiosk.ui.supply_words import noted_words
+from kiosk.ui.texts import say
 from kiosk.ui.theme import Text
 
 COLUMNS = 2
 
 
 class StationsPage(StaffPage):
-    """One card for each station; those that call stand first."""
+    """One card for each station; those that call stand first, then those that run out."""
 
     def __init__(self, around: Around) -> None:
         super().__init__(around, say("Stations"))
@@ -42,7 +45,9 @@ class StationsPage(StaffPage):
         now = self.around.now
         self._nobody.setVisible(not views)
         self._nobody.setText(say("No station has said anything yet."))
-        urgent = [view.incarnation for view in calling(views, now)]
+        short = [held.view for held in shortages(views, now)]
+        # once each, in this order
+        urgent = dict.fromkeys(view.incarnation for view in (*calling(views, now), *short))
         order = (*urgent, *(view.incarnation for view in views if view.incarnation not in urgent))
         for view in views:
             self._card_of(view).show_view(view, now)
@@ -54,7 +59,7 @@ class StationsPage(StaffPage):
         card = self._cards.get(view.incarnation)
         if card is None:
             card = self._cards[view.incarnation] = StationCard(self.kit, self.around.event)
-            card.roll_put_in.connect(partial(self._load, view.incarnation))
+            card.put_in.connect(partial(self._load, view.incarnation))
         return card
 
     def _lay_out(self) -> None:
@@ -63,12 +68,11 @@ class StationsPage(StaffPage):
                 self._cards[incarnation], number // COLUMNS, number % COLUMNS, Qt.AlignmentFlag.AlignTop
             )
 
-    def _load(self, incarnation: str, labels: int) -> None:
+    def _load(self, incarnation: str, supply: Supply, labels: int) -> None:
         by = self.around.person.name
-        self.around.office.load_stock(incarnation, labels, by, self.here(lambda _: self._loaded(labels)))
+        noted = self.here(lambda _: self._loaded(supply, labels))
+        self.around.office.load_supply(incarnation, supply, labels, by, noted)
 
-    def _loaded(self, labels: int) -> None:
-        self.told.emit(
-            say_count("Noted: a new roll of {n} label.", "Noted: a new roll of {n} labels.", labels)
-        )
+    def _loaded(self, supply: Supply, labels: int) -> None:
+        self.told.emit(noted_words(supply, labels))
         self.around.office.stations(self.here(self.show_stations))

@@ -9,11 +9,14 @@ import pytest
 import zxingcpp
 from pypdfium2 import PdfDocument
 
-from kiosk.core.flow.events import ReplaceAsked, Taken
-from kiosk.core.flow.states import Closed, HandingOver
+from kiosk.app import open_site
+from kiosk.core.flow.events import ReplaceAsked, SaidDestroyed, Taken
+from kiosk.core.flow.states import AskingDestroyed, Closed, HandingOver
 from kiosk.core.people import BibNumber, Role
 from kiosk.core.pickup import ReplaceReason
+from kiosk.core.supplies import Supply
 from kiosk.hardware.virtual.faults import VirtualFault
+from kiosk.services.supplies import load_supply
 from tests.helpers.command_line import kiosk
 from tests.helpers.hardware import read_codes
 from tests.helpers.stations import CAMILLE, at_work, entries_of, event_folder, is_root
@@ -158,6 +161,79 @@ def test_devices_say_what_is_there_and_how_it_is(place):
     assert answer.status == 0
     assert [list(one) for one in ours] == [["name", "kind", "state", "sentence"]] * 2
     assert {one["state"] for one in ours} == {"ready"}
+
+
+def load(folder, labels, supply=Supply.LABELS):
+    with open_site(folder.file) as site:
+        load_supply(site.store, site.station.incarnation, supply, labels)
+
+
+def supplies_told(answer):
+    return {one["name"]: (one["state"], one["sentence"]) for one in answer.value if one["kind"] == "supply"}
+
+
+def test_devices_say_how_many_labels_are_left_and_change_nothing(tmp_path):
+    folder = event_folder(tmp_path).station()
+    load(folder, 2)
+    load(folder, 1450, Supply.RIBBON)
+    with at_work(folder) as desk:
+        handed_over(desk)
+    before = entries_of(folder)
+
+    told = [supplies_told(kiosk("devices", "--json", "--station", folder.file)) for _ in range(2)]
+
+    assert told == 2 * [
+        {
+            "labels": ("attention", "1 of 2 labels are left: put a new roll in"),
+            "ribbon": ("ready", "the ribbon is good for 1449 of 1450 labels"),
+        }
+    ]
+    assert entries_of(folder) == before
+
+
+@pytest.mark.parametrize(
+    ("labels", "status", "sentence"),
+    [
+        (
+            0,
+            0,
+            "nobody has said which roll is in: F1, Roll and ribbon, at a desk, or Stations on the staff face",
+        ),
+        (700, 0, "700 of 700 labels are left"),
+        (49, 0, "49 of 49 labels are left: have a new roll at hand"),
+        (9, 1, "9 of 9 labels are left: put a new roll in"),
+    ],
+)
+def test_a_doctor_warns_of_a_roll_that_ends_and_of_nothing_that_nobody_counts(
+    tmp_path, labels, status, sentence
+):
+    folder = event_folder(tmp_path).station()
+    with open_site(folder.file) as site:
+        site.staff.add("Renée", Role.SUPERVISOR, PIN)
+    load(folder, labels)
+
+    answer = kiosk("doctor", "--json", "--station", folder.file)
+
+    assert (answer.status, supplies_told(answer)["labels"][1]) == (status, sentence)
+    assert "ribbon" not in supplies_told(answer)
+
+
+def test_a_doctor_says_where_too_many_pieces_come_to_nothing(tmp_path):
+    folder = event_folder(tmp_path).station()
+    load(folder, 700)
+    for label in (1, 2, 3):
+        folder.break_printer(VirtualFault.CHIP_VOID, label=label)
+    with at_work(folder) as desk:
+        desk.show(CAMILLE)
+        for attempt in ("1.1", "1.2", "1.3"):
+            asking = desk.until(AskingDestroyed, holds=lambda state, one=attempt: state.job.attempt == one)
+            desk.do(SaidDestroyed(asking.visit, asking.job.attempt, again=True))
+        desk.until(HandingOver)
+
+    answer = kiosk("doctor", "--json", "--station", folder.file)
+
+    words = "3 of 4 were void: check the chip calibration or the labels"
+    assert supplies_told(answer)["labels"] == ("attention", f"696 of 700 labels are left, {words}")
 
 
 def test_devices_without_a_station_file_list_what_is_plugged_in(tmp_path):

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from kiosk.core.board import AreaCount, EventLife, Figures, Stock
+from kiosk.core.board import AreaCount, EventLife, Figures
 
 NOON = datetime(2024, 8, 9, 12, tzinfo=UTC)
 
@@ -13,11 +13,6 @@ def test_the_figures_of_an_event_are_those_of_its_areas():
     figures = Figures(areas, last_hour=0, median_s=None, p95_s=None, voids=0, pieces=0, hours=())
 
     assert (figures.collected, figures.expected) == (40, 150)
-
-
-def test_a_roll_never_has_less_than_no_label():
-    assert Stock(725, 25, NOON).left == 700
-    assert Stock(10, 12, NOON).left == 0
 
 
 def test_an_event_is_closed_from_the_moment_that_says_so():

@@ -4,8 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from kiosk.core.board import Stock
-from kiosk.services.forecast import is_low, runs_out_at
+from kiosk.core.supplies import Stock
+from kiosk.services.forecast import Urgency, is_low, runs_out_at, urgency
 
 NOW = datetime(2024, 8, 10, 9, 0, tzinfo=UTC)
 
@@ -40,3 +40,18 @@ def test_without_a_pace_nothing_is_foretold(left, pieces):
 )
 def test_a_roll_is_low_under_fifty_labels_or_twenty_minutes(left, pieces, low):
     assert is_low(roll(left), pieces, NOW) is low
+
+
+@pytest.mark.parametrize(
+    ("left", "pieces", "expected"),
+    [
+        (0, 0, Urgency.LAST),
+        (9, 0, Urgency.LAST),
+        (10, 0, Urgency.LOW),
+        (49, 0, Urgency.LOW),
+        (50, 0, Urgency.NONE),
+        (99, 300, Urgency.LOW),
+    ],
+)
+def test_under_ten_labels_nothing_may_wait(left, pieces, expected):
+    assert urgency(roll(left), pieces, NOW) is expected
