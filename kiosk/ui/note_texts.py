@@ -106,6 +106,8 @@ _RULES: Final = (
     "bib {bib} is being made at {station}: finish that pickup first",
     "bib {bib} is being made at {station}: go on there",
     "bib {bib} is not kept by the staff: scan the runner's pass again",
+    "bib {bib} was not made ahead: go on with it where it is served",
+    "bib {bib} is printed already: hand it over as it is, then replace it to change its words",
     "bib {bib} was taken over by {station}: go on there, or scan it again",
     "bib {bib} is at attempt {attempt} by now: look again what is asked",
     (

@@ -3292,6 +3292,14 @@
         <translation>الصدرية {bib} ليست محفوظة لدى الفريق: يرجى مسح تصريح المشارك مرة أخرى</translation>
     </message>
     <message>
+        <source>bib {bib} was not made ahead: go on with it where it is served</source>
+        <translation>لم يُصنع رقم الصدر {bib} مسبقًا: تابع حيث تتم خدمته</translation>
+    </message>
+    <message>
+        <source>bib {bib} is printed already: hand it over as it is, then replace it to change its words</source>
+        <translation>رقم الصدر {bib} مطبوع بالفعل: سلّمه كما هو، ثم استبدله لتغيير كلماته</translation>
+    </message>
+    <message>
         <source>bib {bib} was taken over by {station}: go on there, or scan it again</source>
         <translation>تولّت {station} الصدرية {bib}: يرجى المتابعة هناك أو مسحها مجدداً</translation>
     </message>

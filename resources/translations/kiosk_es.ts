@@ -3280,6 +3280,14 @@
         <translation>el equipo no guarda el dorsal {bib}: escanee otra vez el pase de la persona</translation>
     </message>
     <message>
+        <source>bib {bib} was not made ahead: go on with it where it is served</source>
+        <translation>el dorsal {bib} no se hizo por adelantado: siga donde se atiende</translation>
+    </message>
+    <message>
+        <source>bib {bib} is printed already: hand it over as it is, then replace it to change its words</source>
+        <translation>el dorsal {bib} ya está impreso: entréguelo así y luego sustitúyalo para cambiar sus palabras</translation>
+    </message>
+    <message>
         <source>bib {bib} was taken over by {station}: go on there, or scan it again</source>
         <translation>el dorsal {bib} lo ha asumido {station}: continúe allí o escanéelo de nuevo</translation>
     </message>

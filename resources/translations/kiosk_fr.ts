@@ -3276,6 +3276,14 @@
         <translation>le dossard {bib} n&apos;est pas gardé par l&apos;équipe&#xa0;: scannez de nouveau le pass de cette personne</translation>
     </message>
     <message>
+        <source>bib {bib} was not made ahead: go on with it where it is served</source>
+        <translation>le dossard {bib} n’a pas été fait à l’avance : continuez là où il est servi</translation>
+    </message>
+    <message>
+        <source>bib {bib} is printed already: hand it over as it is, then replace it to change its words</source>
+        <translation>le dossard {bib} est déjà imprimé : remettez-le tel quel, puis remplacez-le pour changer ses mots</translation>
+    </message>
+    <message>
         <source>bib {bib} was taken over by {station}: go on there, or scan it again</source>
         <translation>le dossard {bib} a été repris par {station}&#xa0;: continuez là-bas, ou scannez-le à nouveau</translation>
     </message>

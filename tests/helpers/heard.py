@@ -56,6 +56,7 @@ NOT_ON_A_FACE = (
     "printing/shaping.py",
     "printing/sheets.py",
     "security/",
+    "services/ahead.py",
     "services/export.py",
     "services/headless.py",
     "services/sample_bib.py",
