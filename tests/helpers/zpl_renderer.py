@@ -13,7 +13,7 @@ from PIL import Image
 ROOT = Path(__file__).parents[2]
 MODULES = ROOT / ".node" / "node_modules"
 SCRIPT = Path(__file__).with_name("render_zpl.cjs")
-DOTS_PER_MM = 8
+DOTS_PER_MM = {203: 8, 300: 12, 600: 24}  # as the other renderer counts
 
 
 def need_zpl_renderer() -> None:
@@ -27,11 +27,14 @@ def need_zpl_renderer() -> None:
         pytest.skip(f"{missing} is missing")
 
 
-def draw_label(label: bytes, folder: Path, *, width_dots: int, height_dots: int) -> NDArray[np.bool_]:
-    """Draw a label body at 203 dpi as a printer would; True = black."""
+def draw_label(
+    label: bytes, folder: Path, *, width_dots: int, height_dots: int, dpi: int = 203
+) -> NDArray[np.bool_]:
+    """Draw a label body as a printer would; True = black."""
     (folder / "label.zpl").write_bytes(b"^XA" + label + b"^XZ")
-    size = (str(width_dots / DOTS_PER_MM), str(height_dots / DOTS_PER_MM), str(DOTS_PER_MM))
+    dots = DOTS_PER_MM[dpi]
+    size = (str(width_dots / dots), str(height_dots / dots), str(dots))
     subprocess.run(
-        ["node", SCRIPT, MODULES, folder / "label.zpl", folder / "label.png", *size], check=True, timeout=25
+        ["node", SCRIPT, MODULES, folder / "label.zpl", folder / "label.png", *size], check=True, timeout=60
     )
     return np.array(Image.open(folder / "label.png").convert("L")) < 128

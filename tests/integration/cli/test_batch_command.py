@@ -22,7 +22,7 @@ def assigned(tmp_path_factory):
     folder = event_folder(tmp_path_factory.mktemp("assigned"))
     place = folder.station()
     file = written(
-        place.file.parent, [line(n, bib=str(100 + n), bib_name=f"Runner {n}") for n in range(1, 41)]
+        place.file.parent, [line(n, bib=str(100 + n), bib_name=f"Runner {n}") for n in range(1, 121)]
     )
     kiosk("roster", "import", file, "--station", place.file)
     return place
@@ -102,7 +102,7 @@ def test_a_stopped_batch_keeps_its_whole_parts_and_says_how_to_go_on(assigned, t
             "--of",
             "assigned",
             "--to",
-            "140",
+            "220",
             "--part",
             "1",
         ),
@@ -118,5 +118,5 @@ def test_a_stopped_batch_keeps_its_whole_parts_and_says_how_to_go_on(assigned, t
 
     assert running.returncode == 1
     assert "run the same command again to go on" in out
-    assert again.value["bibs"] == 40
+    assert again.value["bibs"] == 120
     assert again.value["found"] >= 1
