@@ -63,7 +63,9 @@ def main(words: list[str]) -> int:
                     found = trouble(path, dpi, changes, Path(folder))
                 troubles += bool(found)
                 took = f"{time.monotonic() - begun:.1f} s"
-                print(f"{path.stem}, {dpi} dpi, {kind}: {found or 'same dots, codes read'} ({took})", flush=True)
+                print(
+                    f"{path.stem}, {dpi} dpi, {kind}: {found or 'same dots, codes read'} ({took})", flush=True
+                )
     print(f"{troubles} troubles")
     return 1 if troubles else 0
 
