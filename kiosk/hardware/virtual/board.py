@@ -51,10 +51,30 @@ class PrinterBody(Protocol):
         """Let it go; it stays switched on."""
 
 
+class LabelReader(Protocol):
+    """Takes a stream apart; what it makes of it is its board's.
+
+    Attributes:
+        is_inside: the next byte belongs to a label that has begun.
+    """
+
+    is_inside: bool
+
+    @property
+    def pending(self) -> bytes:
+        """Give the bytes before a label that are no whole command yet."""
+
+
 class VirtualBoard(ABC):
     """The part of a printer that knows no language; safe for several threads."""
 
-    def __init__(self, tray: Tray, faults: FaultBook, press: Press) -> None:
+    def __init__(
+        self, tray: Tray, faults: FaultBook, press: Press, *, stream: LabelReader, begins: bytes
+    ) -> None:
+        """Make one whose labels come on a stream and begin with a command."""
+        self._stream = stream
+        self._begins = begins
+        self._label_bytes = 0
         self._tray = tray
         self._faults = faults
         self._press = press
@@ -80,7 +100,7 @@ class VirtualBoard(ABC):
                     return Taken(is_gone=True)
                 if self._is_halted or self._halts():
                     return Taken(is_halted=True)
-                count = 0 if self._is_inside and self._press.stops else self._allowance(data)
+                count = 0 if self._stream.is_inside and self._press.stops else self._allowance(data)
                 if count or (left := deadline - monotonic()) <= 0:
                     break
                 self._changed.wait(min(_TICK_S, left))
@@ -120,15 +140,6 @@ class VirtualBoard(ABC):
     def run(self) -> None:
         """Print what is complete, as far as nothing is in the way."""
 
-    @property
-    @abstractmethod
-    def _is_inside(self) -> bool:
-        """Tell whether the next byte belongs to a label that has begun."""
-
-    @abstractmethod
-    def _label_start(self, data: bytes) -> int | None:
-        """Give where in new bytes their label begins, below 0 if it has begun; None: there is none."""
-
     @abstractmethod
     def _obey_all(self, data: bytes) -> None:
         """Take bytes and do what they say."""
@@ -137,6 +148,24 @@ class VirtualBoard(ABC):
     @abstractmethod
     def _waiting(self) -> int:
         """Give the number of labels that are complete and not printed."""
+
+    def _label_start(self, data: bytes) -> int | None:
+        """Give where in new bytes their label begins, below 0 if it has begun; None: there is none."""
+        if self._stream.is_inside:
+            return -self._label_bytes
+        pending = self._stream.pending
+        begun = (pending + data).find(self._begins)
+        return None if begun < 0 else begun - len(pending)
+
+    def _count_label(self, data: bytes, pending: bytes, *, is_another: bool) -> None:
+        """Note how much of a label has come, after its bytes and what was pending before them were obeyed."""
+        if not self._stream.is_inside:
+            self._label_bytes = 0
+        elif is_another:
+            joined = pending + data
+            self._label_bytes = len(joined) - joined.rfind(self._begins)
+        else:
+            self._label_bytes += len(data)
 
     def _allowance(self, data: bytes) -> int:
         """Give how many bytes fit, up to the byte at which a planned fault strikes, and let it strike."""

@@ -26,10 +26,9 @@ class VirtualReceipt(VirtualBoard):
     """The printer's main board; safe for several threads."""
 
     def __init__(self, tray: Tray, faults: FaultBook, press: Press) -> None:
-        super().__init__(tray, faults, press)
         self._reader = EscposReader()
+        super().__init__(tray, faults, press, stream=self._reader, begins=b"\x1b@")
         self._slip = Job()
-        self._slip_bytes = 0
         self._jobs: deque[Job] = deque()
 
     @override
@@ -41,31 +40,16 @@ class VirtualReceipt(VirtualBoard):
 
     @property
     @override
-    def _is_inside(self) -> bool:
-        return self._reader.is_inside
-
-    @property
-    @override
     def _waiting(self) -> int:
         return len(self._jobs)
 
     @override
-    def _label_start(self, data: bytes) -> int | None:
-        if self._reader.is_inside:
-            return -self._slip_bytes
-        pending = self._reader.pending
-        begun = (pending + data).find(b"\x1b@")
-        return None if begun < 0 else begun - len(pending)
-
-    @override
     def _obey_all(self, data: bytes) -> None:
-        was_inside, joined = self._reader.is_inside, self._reader.pending + data
+        pending, was_inside = self._reader.pending, self._reader.is_inside
         for command in self._reader.feed(data):
             self._obey(command)
-        if was_inside and self._reader.is_inside:
-            self._slip_bytes += len(data)
-        else:
-            self._slip_bytes = len(joined) - joined.rfind(b"\x1b@") if self._reader.is_inside else 0
+        # graphics may hold the bytes of any command: another label is told by where the last one ended
+        self._count_label(data, pending, is_another=not was_inside)
         self.run()
 
     def _obey(self, command: Command) -> None:

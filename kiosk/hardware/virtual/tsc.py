@@ -34,11 +34,10 @@ class VirtualTsc(VirtualBoard):
     """The printer's main board; safe for several threads."""
 
     def __init__(self, tray: Tray, faults: FaultBook, press: Press, *, dpi: int) -> None:
-        super().__init__(tray, faults, press)
-        self._dpi = dpi
         self._reader = TsplReader()
+        super().__init__(tray, faults, press, stream=self._reader, begins=b"SIZE")
+        self._dpi = dpi
         self._page = TsplPage(dpi)
-        self._label_bytes = 0
         self._commands: deque[Command] = deque()
         self._job: Job | None = None
         self._is_paused = False
@@ -59,34 +58,19 @@ class VirtualTsc(VirtualBoard):
 
     @property
     @override
-    def _is_inside(self) -> bool:
-        return self._reader.is_inside
-
-    @property
-    @override
     def _waiting(self) -> int:
         return (self._job is not None) + sum(command.name == "PRINT" for command in self._commands)
 
     @override
-    def _label_start(self, data: bytes) -> int | None:
-        if self._reader.is_inside:
-            return -self._label_bytes
-        pending = self._reader.pending
-        begun = (pending + data).find(b"SIZE")
-        return None if begun < 0 else begun - len(pending)
-
-    @override
     def _obey_all(self, data: bytes) -> None:
-        was_inside, joined = self._reader.is_inside, self._reader.pending + data
+        pending, was_inside = self._reader.pending, self._reader.is_inside
         for command in self._reader.feed(data):
             if command.is_immediate:
                 self._at_once(command.name)
             else:
                 self._commands.append(command)
-        if was_inside and self._reader.is_inside:
-            self._label_bytes += len(data)
-        else:
-            self._label_bytes = len(joined) - joined.rfind(b"SIZE") if self._reader.is_inside else 0
+        # graphics may hold the bytes of any command: another label is told by where the last one ended
+        self._count_label(data, pending, is_another=not was_inside)
         self.run()
 
     def _carry_out(self, command: Command) -> None:

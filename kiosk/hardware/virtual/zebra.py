@@ -32,12 +32,11 @@ class VirtualZebra(VirtualBoard):
     """The printer's main board; safe for several threads."""
 
     def __init__(self, tray: Tray, faults: FaultBook, press: Press, *, dpi: int, has_rfid: bool) -> None:
-        super().__init__(tray, faults, press)
+        self._reader = ZplReader()
+        super().__init__(tray, faults, press, stream=self._reader, begins=b"^XA")
         self._dpi = dpi
         self._has_rfid = has_rfid
-        self._reader = ZplReader()
         self._format: JobReader | None = None
-        self._format_bytes = 0
         self._jobs: deque[Job] = deque()
         self._is_paused = False
         self._rfid_error = "RFID OK"
@@ -57,34 +56,15 @@ class VirtualZebra(VirtualBoard):
 
     @property
     @override
-    def _is_inside(self) -> bool:
-        return self._reader.is_inside
-
-    @property
-    @override
     def _waiting(self) -> int:
         return len(self._jobs)
 
     @override
-    def _label_start(self, data: bytes) -> int | None:
-        if self._reader.is_inside:
-            return -self._format_bytes
-        pending = self._reader.pending
-        begun = (pending + data).find(b"^XA")
-        return None if begun < 0 else begun - len(pending)
-
-    @override
     def _obey_all(self, data: bytes) -> None:
-        was_inside = self._reader.is_inside
-        joined = self._reader.pending + data
+        pending, was_inside = self._reader.pending, self._reader.is_inside
         for command in self._reader.feed(data):
             self._obey(command)
-        if not self._reader.is_inside:
-            self._format_bytes = 0
-        elif was_inside and b"^XA" not in data:
-            self._format_bytes += len(data)
-        else:
-            self._format_bytes = len(joined) - joined.rfind(b"^XA")
+        self._count_label(data, pending, is_another=not was_inside or self._begins in data)
 
     def _obey(self, command: Command) -> None:
         match command.name:
