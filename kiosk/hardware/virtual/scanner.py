@@ -19,6 +19,12 @@ from kiosk.hardware.virtual.tray import Tray
 _KIND = "virtual scanner, simulated"
 _NEW_LABEL_S = 1.0
 _TICK_S = 0.02
+_SET_TO = [
+    zxingcpp.BarcodeFormat.Code128,
+    zxingcpp.BarcodeFormat.Code39,
+    zxingcpp.BarcodeFormat.ITF,
+    zxingcpp.BarcodeFormat.QRCode,
+]  # as a scanner is set: what a bib may carry; to look for all others takes four times as long
 
 
 class VirtualScanner:
@@ -99,7 +105,7 @@ class VirtualScanner:
                 grey = png.convert("L")
         except OSError:
             return None
-        codes = zxingcpp.read_barcodes(grey)
+        codes = zxingcpp.read_barcodes(grey, formats=zxingcpp.BarcodeFormats(_SET_TO))
         bars = [code.text for code in codes if code.format == zxingcpp.BarcodeFormat.Code128]
         return next(iter(bars or [code.text for code in codes]), None)
 

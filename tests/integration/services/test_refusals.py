@@ -126,8 +126,8 @@ def test_the_second_member_number_of_one_person_is_a_possible_double(tmp_path):
     with at_work(place) as desk:
         desk.show("M100006")
         desk.until(HandingOver)
-        desk.running.station.handle(_taken(desk))
-        desk.until_true(lambda: desk.runner("M100006").held.collected_at is not None)
+        desk.do(_taken(desk))
+        desk.until(Closed)
         desk.show("M100007")
         refused = desk.until(Refused)
 

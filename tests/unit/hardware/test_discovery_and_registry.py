@@ -75,7 +75,9 @@ def plug_ins(tmp_path, monkeypatch):
     )
     (tmp_path / "other_drivers_careful.py").write_text(refusal)
     monkeypatch.syspath_prepend(tmp_path)
+    registry._drivers.cache_clear()  # a computer on which it was installed before the programme began
     yield
+    registry._drivers.cache_clear()
     for name in names:
         sys.modules.pop(f"other_drivers_{name}", None)
 
