@@ -8,7 +8,6 @@ import dataclasses
 import stat
 import threading
 from pathlib import Path
-from time import monotonic
 
 import pytest
 
@@ -16,7 +15,6 @@ from kiosk.core.errors import InputError
 from kiosk.core.pickup import ChipVerdict
 from kiosk.core.ports import DeviceState, Fault, PrintResult
 from kiosk.hardware.discovery import find_devices
-from kiosk.hardware.usb.hotplug import Change, watch_usb
 from kiosk.hardware.virtual.faults import ScriptedFault, VirtualFault
 from kiosk.hardware.zpl import formats
 from tests.helpers.hardware import EPC, PLAN, label, nobody, read_codes
@@ -368,23 +366,6 @@ def test_the_shipped_rules_give_the_printer_to_those_who_may_print(bench):
 
     assert node.group() == "lp"
     assert stat.S_IMODE(node.stat().st_mode) == 0o660
-
-
-def test_a_watch_tells_at_once_that_the_printer_went_and_that_it_came_back(bench, faults):
-    need(bench.differs.no_news)
-    begun = monotonic()
-
-    # it looks by itself only after a minute, so what it tells before it heard from the kernel
-    with watch_usb(look_s=60) as watch:
-        faults.plan(ScriptedFault(VirtualFault.UNPLUGGED))
-        went = watch.wait(timeout_s=60)
-        bench.mend()
-        came = watch.wait(timeout_s=60)
-
-    assert [news.change for news in (*went, *came)] == [Change.UNPLUGGED, Change.PLUGGED]
-    assert went[0].device.socket == came[0].device.socket
-    assert all(news.device.vendor == 0x0A5F for news in (*went, *came))
-    assert monotonic() - begun < 20
 
 
 def test_the_printer_names_itself_by_its_1284_identity(bench, printer):

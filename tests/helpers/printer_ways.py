@@ -46,7 +46,7 @@ class Differences:
         most_in_flight: bytes that the road holds at most, sent but not yet taken by the printer.
         hides_stops: the road holds a whole label, so that a stop is only seen after the last byte.
         held: how a printer looks that another program holds.
-        no_halted_pipe, no_port_status, no_device_id, no_system_driver, no_other_program, no_news,
+        no_halted_pipe, no_port_status, no_device_id, no_system_driver, no_other_program,
         no_rules: why not.
     """
 
@@ -59,7 +59,6 @@ class Differences:
     no_device_id: str = ""
     no_system_driver: str = ""
     no_other_program: str = ""
-    no_news: str = ""
     no_rules: str = "no udevd runs that would apply rules"
 
 

@@ -199,7 +199,7 @@ class GadgetUdev(GadgetUsb):
     differs = replace(GadgetUsb.differs, no_rules="")
 
     def _is_seen(self) -> bool:
-        """Tell whether udevd is done with it: then the kernel's and udevd's news are out."""
+        """Tell whether udevd is done with it."""
         return super()._is_seen() and Path(self.node()).group() == "lp"
 
 

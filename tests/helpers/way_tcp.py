@@ -23,7 +23,6 @@ class Tcp(Way):
         no_port_status=_BYTES_ONLY,
         no_device_id=_BYTES_ONLY,
         no_system_driver=_BYTES_ONLY,
-        no_news=_BYTES_ONLY,
     )
     server: NetworkPrinter | None = None
 

@@ -12,7 +12,6 @@ class InProcess(Way):
         "virtual ZPL printer, simulated",
         no_system_driver=_ON_ONE_BUS,
         no_other_program=_ON_ONE_BUS,
-        no_news="the simulated bus is not this computer's, whose kernel tells no news of it",
     )
 
     def settings(self, options: dict[str, str]) -> DeviceSettings:

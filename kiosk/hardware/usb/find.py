@@ -12,9 +12,9 @@ import usb.core
 from kiosk.core.errors import DeviceError, DeviceNotFoundError
 from kiosk.hardware.addresses import LpAddress, UsbAddress
 from kiosk.hardware.usb.context import forget_libusb, hold_open
-from kiosk.hardware.usb.hotplug import Plugged, plugged_in_sysfs
 from kiosk.hardware.usb.identity import address_of, serial_number, socket_of
 from kiosk.hardware.usb.interface import printer_interface
+from kiosk.hardware.usb.plugged import Plugged, plugged_in_sysfs
 
 _UDEV = Path("/run/udev/control")
 
