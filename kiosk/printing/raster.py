@@ -125,10 +125,22 @@ def _stamp(dots: Dots, code: PlacedCode) -> None:
 
 def picture_of(dots: Dots, *, dpi: int, rotation: Rotation) -> Picture:
     """Turn reading dots the way the printer burns them and pack eight to a byte."""
-    # packing rows that lie scattered in memory takes three times as long
-    turned = np.ascontiguousarray(np.rot90(dots, -rotation))
+    turned = np.rot90(dots, -rotation)
     height, width = turned.shape
-    return Picture(width, height, dpi, np.packbits(turned, axis=1).tobytes())
+    # dots of a row that lie scattered in memory are packed where they lie, then an eighth is left to turn
+    rows = _packed_down(turned.T).T if rotation % 2 else np.packbits(np.ascontiguousarray(turned), axis=1)
+    return Picture(width, height, dpi, rows.tobytes())
+
+
+def _packed_down(dots: Dots) -> NDArray[np.uint8]:
+    """Pack eight dots that stand below each other to a byte, the uppermost first."""
+    height, width = dots.shape
+    packed = np.zeros((-(-height // 8), width), np.uint8)
+    for below in range(8):
+        packed <<= 1
+        row = dots[below::8].view(np.uint8)
+        packed[: len(row)] |= row
+    return packed
 
 
 def dots_of(picture: Picture) -> Dots:

@@ -35,6 +35,16 @@ def test_the_page_is_turned_clockwise_for_the_printer_and_back_for_people(rotati
     assert np.array_equal(~upright, CORNER)
 
 
+@pytest.mark.parametrize("rotation", Rotation)
+@pytest.mark.parametrize("shape", [(16, 24), (17, 23), (7, 8), (1, 1)])
+def test_every_dot_is_packed_as_if_the_turned_page_were_packed_row_by_row(rotation, shape):
+    dots = np.random.default_rng(42).random(shape) < 0.5
+
+    picture = picture_of(dots, dpi=203, rotation=rotation)
+
+    assert picture.rows == np.packbits(np.rot90(dots, -rotation), axis=1).tobytes()
+
+
 def test_padding_bits_of_a_row_are_white():
     picture = picture_of(np.ones((2, 9), np.bool_), dpi=203, rotation=Rotation.NONE)
 
