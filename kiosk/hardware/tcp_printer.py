@@ -7,7 +7,7 @@ from time import monotonic
 
 from kiosk.core.errors import DeviceGoneError, DeviceNotFoundError
 from kiosk.hardware.addresses import TcpAddress
-from kiosk.hardware.transport import WriteEnd, Written
+from kiosk.hardware.transport import WriteEnd, Written, drained
 
 _CONNECT_S = 3.0
 _CHUNK_BYTES = 16384
@@ -55,10 +55,7 @@ class TcpPrinter:
 
     def drain(self) -> bytes:
         """See `Transport.drain`."""
-        drained = b""
-        while said := self.read(timeout_s=_DRAIN_S):
-            drained += said
-        return drained
+        return drained(lambda: self.read(timeout_s=_DRAIN_S))
 
     def device_id(self) -> dict[str, str]:
         """See `Transport.device_id`; a raw port has none."""

@@ -8,6 +8,8 @@ from typing import Protocol
 
 from kiosk.core.errors import DeviceGoneError
 
+_MOST_DRAINED = 1024 * 1024
+
 
 class WriteEnd(Enum):
     """How a write ended."""
@@ -72,6 +74,21 @@ class Transport(Protocol):
 
     def close(self) -> None:
         """Let the device go; twice is once."""
+
+
+def drained(read: Callable[[], bytes]) -> bytes:
+    """Read what a device has said already.
+
+    Args:
+        read: gives what is there now, empty when nothing more comes.
+
+    Returns:
+        what it said; of a device that never stops a mebibyte, or little more.
+    """
+    said = b""
+    while (more := read()) and len(said) < _MOST_DRAINED:
+        said += more
+    return said + more
 
 
 def query(

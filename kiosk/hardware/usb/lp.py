@@ -16,14 +16,13 @@ from time import monotonic
 
 from kiosk.core.errors import DeviceGoneError
 from kiosk.hardware.addresses import LpAddress
-from kiosk.hardware.transport import PortStatus, WriteEnd, Written
+from kiosk.hardware.transport import PortStatus, WriteEnd, Written, drained
 from kiosk.hardware.usb.find import refusal
 from kiosk.hardware.usb.ieee1284 import parse_device_id
 from kiosk.hardware.usb.port_status import parse_port_status
 
 _CHUNK_BYTES = 8192
 _DRAIN_S = 0.001
-_MOST_DRAINED = 1024 * 1024
 _ID_BYTES = 1024
 # LPIOC_GET_DEVICE_ID(1024) of usblp.c: read, type "P", number 1; LPGETSTATUS of include/uapi/linux/lp.h
 _GET_DEVICE_ID = 0x80005001 | _ID_BYTES << 16
@@ -79,12 +78,7 @@ class LpPrinter:
         Raises:
             DeviceGoneError: it went away.
         """
-        drained = b""
-        while said := self.read(timeout_s=_DRAIN_S):
-            drained += said
-            if len(drained) > _MOST_DRAINED:
-                break
-        return drained
+        return drained(lambda: self.read(timeout_s=_DRAIN_S))
 
     def device_id(self) -> dict[str, str]:
         """See `Transport.device_id`.

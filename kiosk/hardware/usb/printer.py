@@ -16,7 +16,7 @@ import usb.util
 
 from kiosk.core.errors import DeviceError, DeviceGoneError
 from kiosk.hardware.addresses import UsbAddress
-from kiosk.hardware.transport import PortStatus, WriteEnd, Written
+from kiosk.hardware.transport import PortStatus, WriteEnd, Written, drained
 from kiosk.hardware.usb import bulk
 from kiosk.hardware.usb.find import find_printer, refusal
 from kiosk.hardware.usb.holder import holder_of
@@ -28,7 +28,6 @@ _CHUNK_BYTES = 16384
 _CHUNK_S = 1.0
 _CONTROL_MS = 5000
 _DRAIN_MS = 1
-_MOST_DRAINED = 1024 * 1024
 # the system's printer driver must not be given back to these: CUPS quirk "no-reattach"
 _NO_REATTACH = frozenset({0x0A5F, 0x067E})
 _GONE = frozenset({errno.ENODEV, errno.ENXIO, errno.ESHUTDOWN, errno.EIO})
@@ -80,12 +79,7 @@ class UsbPrinter:
         Raises:
             DeviceGoneError: it went away.
         """
-        drained = b""
-        while said := self._read(_DRAIN_MS):
-            drained += said
-            if len(drained) > _MOST_DRAINED:
-                break
-        return drained
+        return drained(lambda: self._read(_DRAIN_MS))
 
     def device_id(self) -> dict[str, str]:
         """See `Transport.device_id`.

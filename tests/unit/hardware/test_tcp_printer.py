@@ -1,5 +1,6 @@
 import socket
-from contextlib import closing
+from contextlib import closing, suppress
+from threading import Thread
 
 import pytest
 
@@ -55,6 +56,23 @@ def test_what_was_said_unasked_is_drained(ends):
         drained += printer.drain()
 
     assert printer.drain() == b""
+
+
+def test_a_device_that_never_stops_talking_is_not_listened_to_for_ever(ends):
+    printer, far = ends
+
+    def talk():
+        with suppress(OSError):
+            while True:
+                far.sendall(b"x" * 65536)
+
+    talker = Thread(target=talk)
+    talker.start()
+    said = printer.drain()
+    printer.close()
+    talker.join()
+
+    assert len(said) >= 1024 * 1024
 
 
 def test_a_printer_that_takes_no_more_is_asked_after(ends):
