@@ -5,6 +5,7 @@ What is the same on many bibs is drawn once; the rest of each page is painted ov
 
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from ctypes import Array, c_ubyte
 from functools import lru_cache
 from io import BytesIO
 from threading import Lock
@@ -38,32 +39,48 @@ class Press:
 
     def __init__(self) -> None:
         self._greys_of = lru_cache(maxsize=_KEPT_GROUNDS)(_ground_greys)
+        self._paper = _Paper()
 
     def dots(self, page: Page) -> Dots:
         """Give the dots of a page in reading orientation, True = black."""
         ground = self._greys_of(page.ground, page.width, page.height, page.dpi)
-        greys = _painted(page, below=ground)
-        dots: Dots = greys < _DARK
-        for area in page.shaded:
-            _shade(dots, greys, area=_rows_and_columns(page, area))
+        with _painted(page, self._paper, below=ground) as greys:
+            dots: Dots = greys < _DARK
+            for area in page.shaded:
+                _shade(dots, greys, area=_rows_and_columns(page, area))
         for code in page.codes:
             _stamp(dots, code)
         return dots
 
 
+class _Paper:
+    """The memory that pages are painted on one after the other: to get it anew takes as long as painting."""
+
+    def __init__(self) -> None:
+        self._memory = (c_ubyte * 0)()
+
+    def of(self, dots: int) -> Array[c_ubyte]:
+        """Give room for so many dots; only while pdfium is held."""
+        if len(self._memory) < dots:
+            self._memory = (c_ubyte * dots)()
+        return self._memory
+
+
 def _ground_greys(ground: Ground, width: float, height: float, dpi: int) -> Greys | None:
     if not ground.items:
         return None
-    return _painted(Page(width, height, dpi, "", Ground(), ground.items), below=None)
+    with _painted(Page(width, height, dpi, "", Ground(), ground.items), _Paper(), below=None) as greys:
+        return np.array(greys)
 
 
-def _painted(page: Page, *, below: Greys | None) -> Greys:
-    """Paint the items of a page, without its ground, over greys."""
+@contextmanager
+def _painted(page: Page, paper: _Paper, *, below: Greys | None) -> Iterator[Greys]:
+    """Paint the items of a page, without its ground, over greys; what is given is soon painted over."""
     file = PdfFile(page.title, is_kept=False)
     file.begin_sheet(page.width, page.height)
     file.draw(Page(page.width, page.height, page.dpi, page.title, Ground(), page.items))
     with _opened(file.finish()) as document:
-        return _greys(document, 0, page.width_dots, page.height_dots, page.dpi, below=below)
+        yield _greys(document[0], page.width_dots, page.height_dots, page.dpi, paper, below=below)
 
 
 def pdf_dots(pdf: bytes, *, dpi: int, page: int = 0) -> Dots:
@@ -74,7 +91,7 @@ def pdf_dots(pdf: bytes, *, dpi: int, page: int = 0) -> Dots:
     """
     with _opened(pdf) as document:
         width, height = (int(points / 72 * dpi + 1e-3) for points in document.get_page_size(page))
-        return _greys(document, page, width, height, dpi, below=None) < _DARK
+        return _greys(document[page], width, height, dpi, _Paper(), below=None) < _DARK
 
 
 @contextmanager
@@ -88,20 +105,18 @@ def _opened(pdf: bytes) -> Iterator[pypdfium2.PdfDocument]:
 
 
 def _greys(
-    document: pypdfium2.PdfDocument, number: int, width: int, height: int, dpi: int, *, below: Greys | None
+    page: pypdfium2.PdfPage, width: int, height: int, dpi: int, paper: _Paper, *, below: Greys | None
 ) -> Greys:
-    """Draw a page at exactly `dpi`; pdfium's plain call would stretch it to whole dots."""
+    """Draw a page at exactly `dpi`, and close it; pdfium's plain call would stretch it to whole dots."""
     scale = dpi / 72
     matrix = pdfium.FS_MATRIX(scale, 0, 0, scale, 0, 0)
     clip = pdfium.FS_RECTF(0, 0, width, height)
-    with (
-        closing(document[number]) as page,
-        closing(pypdfium2.PdfBitmap.new_native(width, height, pdfium.FPDFBitmap_Gray)) as bitmap,
-    ):
-        view = bitmap.to_numpy().reshape(height, -1)[:, :width]
+    room, kind = paper.of(width * height), pdfium.FPDFBitmap_Gray
+    with closing(page), closing(pypdfium2.PdfBitmap.new_native(width, height, kind, buffer=room)) as bitmap:
+        view: Greys = bitmap.to_numpy()
         view[:] = _WHITE if below is None else below
         pdfium.FPDF_RenderPageBitmapWithMatrix(bitmap, page, matrix, clip, 0)
-        return np.array(view)
+        return view
 
 
 def _rows_and_columns(page: Page, area: Area) -> tuple[slice, slice]:
