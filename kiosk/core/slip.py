@@ -14,7 +14,7 @@ class SlipContent:
     Attributes:
         start: local time of the start.
         bag_tag: a line for the bag, in the words of the desk, such as `Bag 1427`; empty for none.
-        barcode: payload of the Code 128.
+        barcode: payload of the Code 128; another than the bib's, so that it is never taken for the bib.
         notice: stands above all else, white on black, such as `REHEARSAL`; empty for none.
     """
 

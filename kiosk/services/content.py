@@ -11,6 +11,7 @@ from kiosk.core.slip import SlipContent
 
 NO_NAME = "."
 REHEARSAL_MARK = "REHEARSAL"
+_SLIP = "S"  # begins a slip's code: scanned in place of the bib, it proves nothing of the bib
 
 
 def bib_content(event: Event, job: Job) -> BibContent:
@@ -92,7 +93,7 @@ def slip_words(event: Event, race: Race, area: StartArea, bib: BibNumber, bag_ta
         start_area=area,
         start=race.start,
         bag_tag=bag_tag.replace("{bib}", str(bib)),
-        barcode=event.barcode.payload(bib),
+        barcode=_SLIP + event.barcode.payload(bib),
         notice=REHEARSAL_MARK if event.rehearsal else "",
     )
 

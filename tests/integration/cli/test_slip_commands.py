@@ -32,7 +32,7 @@ def test_a_pickup_ends_when_the_slip_with_the_bibs_number_is_out(place):
 
     assert answer.value["outcome"] == "handed_over"
     assert answer.err == ""
-    assert read_codes(place.slips.picture(1)) == [str(answer.value["bib"])]
+    assert read_codes(place.slips.picture(1)) == [f"S{answer.value['bib']}"]
 
 
 def test_a_bib_is_handed_over_without_paper_for_slips_and_the_words_say_what_to_do(place):

@@ -10,7 +10,7 @@ from PIL import Image
 from kiosk.core.board import Call
 from kiosk.core.event import Face
 from kiosk.core.flow.events import Dismissed, ReplaceAsked, SaidDestroyed, SaidUnreadable, Taken
-from kiosk.core.flow.states import AskingDestroyed, Closed, Closing, HandingOver, Idle
+from kiosk.core.flow.states import AskingDestroyed, Closed, Closing, HandingOver, Idle, ReadingBack
 from kiosk.core.people import BibNumber, Role
 from kiosk.core.pickup import ReplaceReason
 from kiosk.core.ports import DeviceState
@@ -67,12 +67,26 @@ def test_a_slip_with_the_number_comes_out_while_the_bib_is_handed_over(tmp_path)
         expected = slip_content(desk.site.event, job.pickup, "Sac {bib}")
 
     assert while_in_hand == place.slips.numbers() == [1]
-    assert read_codes(place.slips.picture(1)) == [str(job.pickup.bib)]
+    assert read_codes(place.slips.picture(1)) == [f"S{job.pickup.bib}"]
     assert expected.notice == "REHEARSAL"
     assert expected.bag_tag == f"Sac {job.pickup.bib}"
     with Image.open(place.slips.picture(1)) as png:
         drawn = dots_of(SlipDrawing(SlipPaper()).picture(expected))
         assert np.array_equal(~np.array(png.convert("1")), drawn)
+
+
+def test_a_slip_scanned_in_place_of_the_bib_proves_nothing(tmp_path):
+    place = event_folder(tmp_path, read_back="barcode").station(scanner=False)
+
+    with at_work(place) as desk:
+        desk.show("M100006")
+        pickup = desk.until(ReadingBack).job.pickup
+        desk.show(slip_content(desk.site.event, pickup, "").barcode)
+        refused = desk.until(ReadingBack, holds=lambda state: bool(state.problem))
+        desk.show(str(pickup.bib))
+        desk.until(HandingOver)
+
+    assert "not the barcode of bib 1" in refused.problem
 
 
 def test_a_slip_of_the_real_day_says_nothing_of_a_rehearsal(tmp_path):
@@ -96,7 +110,7 @@ def test_every_runner_gets_one_slip_and_a_pass_that_is_shown_again_prints_no_sec
         settled(desk)
 
     codes = [read_codes(place.slips.picture(number)) for number in place.slips.numbers()]
-    assert codes == [[str(first)], [str(second)]]
+    assert codes == [[f"S{first}"], [f"S{second}"]]
 
 
 def test_a_spoilt_piece_makes_no_second_slip_and_a_replacement_makes_its_own(tmp_path):
@@ -161,7 +175,7 @@ def test_the_slip_that_did_not_come_out_is_printed_when_the_pass_is_shown_again(
         proven_again(desk)
         settled(desk)
 
-    assert read_codes(place.slips.picture(1)) == [str(job.pickup.bib)]
+    assert read_codes(place.slips.picture(1)) == [f"S{job.pickup.bib}"]
 
 
 def test_a_slow_slip_delays_nobody(tmp_path):
