@@ -7,7 +7,6 @@ from functools import partial
 from threading import Event as Flag
 
 from kiosk.config import hold_station
-from kiosk.core.chipcode import parse_template
 from kiosk.core.event import Face
 from kiosk.core.flow import FlowRules
 from kiosk.core.flow.events import Event as FlowEvent
@@ -16,6 +15,7 @@ from kiosk.printing.archive import FolderArchive
 from kiosk.services.ahead import Ahead, Workshop
 from kiosk.services.aside import Aside
 from kiosk.services.counter import Counter, Parts
+from kiosk.services.encoding import Encoding
 from kiosk.services.health import Health
 from kiosk.services.keys import KeyRing
 from kiosk.services.office import Office
@@ -129,6 +129,8 @@ class _Assembly:
         post = self._post(rules.face)
         pickups = Pickups(post)
         press = self._press(pickups)
+        encoding = Encoding(pickups, self.devices.encoder)
+        proof = Proof(pickups, press, encoding, site.event)
 
         def told(words: str) -> None:
             # other faces take such words for the answer to what their staff asked; they show the device
@@ -162,7 +164,8 @@ class _Assembly:
             replacements=Replacements(post),
             returns=Returns(post),
             press=press,
-            proof=Proof(pickups, press, site.event),
+            encoding=encoding,
+            proof=proof,
             health=health,
             scanner=self.devices.scanner,
             ring=KeyRing(site.store),
@@ -197,23 +200,19 @@ class _Assembly:
                 slips=slips,
             )
         )
-        return Running(site, station, counter, health, press, self._ahead(post, pickups, press, rules), slips)
-
-    def _ahead(self, post: Post, pickups: Pickups, press: Press, rules: FlowRules) -> Ahead:
-        site = self.site
-        return Ahead(
-            Workshop(
-                store=site.store,
-                pickups=pickups,
-                reservations=Reservations(post),
-                press=press,
-                proof=Proof(pickups, press, site.event),
-                ring=KeyRing(site.store),
-                incarnation=site.station.incarnation,
-                lanes=self.lanes,
-            ),
-            encodes_in_line=rules.encodes_in_line,
+        workshop = Workshop(
+            store=site.store,
+            pickups=pickups,
+            reservations=Reservations(post),
+            press=press,
+            encoding=encoding,
+            proof=proof,
+            ring=KeyRing(site.store),
+            incarnation=site.station.incarnation,
+            lanes=self.lanes,
         )
+        ahead = Ahead(workshop, encodes_in_line=rules.encodes_in_line)
+        return Running(site, station, counter, health, press, ahead, slips)
 
     def _slips(self, lane: Lane, on_trouble: Callable[[str], None]) -> Slips | None:
         choice, printer = self.site.station.slip, self.devices.slip
@@ -239,7 +238,7 @@ class _Assembly:
 
     def _post(self, face: Face) -> Post:
         site, event = self.site, self.site.event
-        template = parse_template(event.chips.template, event.chips.event_nonce)
+        template = event.chips.parsed
         return Post(
             site.store, site.lookup(face), template, site.clock, site.station.name, site.station.incarnation
         )

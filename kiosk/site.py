@@ -8,6 +8,7 @@ from pathlib import Path
 from time import monotonic
 
 from kiosk.config import DeviceChoice, SlipChoice, Station, check_devices, load_event, load_station
+from kiosk.core.errors import InputError
 from kiosk.core.event import Event, Face, Race
 from kiosk.core.ports import Clock, Devices
 from kiosk.core.printer_profile import PrinterProfile
@@ -139,7 +140,18 @@ def open_devices(site: Site) -> Iterator[Devices]:
             choice = station.slip.printer
             slip = open_slip_printer(choice.driver, _settings(site, "slip printer", choice))
             closing.callback(slip.close)
-        yield Devices(printer, encoder, scanner, slip)
+        devices = Devices(printer, encoder, scanner, slip)
+        _check_chips(site, devices)
+        yield devices
+
+
+def _check_chips(site: Site, devices: Devices) -> None:
+    if site.event.chips.per_bib > 1 and devices.printer.encodes:
+        raise InputError(
+            "[chips] per_bib is 2, but the printer of this station encodes in line, and so writes one chip a "
+            'bib: write per_bib = 1, or give the printer the option rfid = "0" and the station an encoder',
+            where=str(site.station.event),
+        )
 
 
 def renderer_of(site: Site, race: Race, profile: PrinterProfile | None = None) -> DesignRenderer:

@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 from kiosk.config import words
 from kiosk.config.theme_table import FindLogo, find_logo, read_theme
 from kiosk.core.barcode import DIGITS_ALONE, BarcodeRule, Symbology, parse_payload
-from kiosk.core.chipcode import ChipCode, parse_template
+from kiosk.core.chip_presets import template_text
+from kiosk.core.chipcode import LENGTHS, parse_template
 from kiosk.core.errors import InputError
 from kiosk.core.event import (
     ChipRules,
@@ -76,7 +77,7 @@ def parse_event(text: str, name: str, *, find: FindLogo = Path) -> Event:
         rehearsal=head.boolean("rehearsal"),
         languages=words.some(head, "languages", _LANGUAGE),
         pickup=pickup,
-        chips=_chips(root.table("chips"), pickup.replacement_number),
+        chips=_chips(root.table("chips"), pickup.replacement_number, year=head.date("date").year),
         public_keys=_public_keys(root.optional_table("passes")),
         races=tuple(_race(table, zone) for table in root.tables("race")),
         brand=read_theme(root.optional_table("theme"), find),
@@ -110,20 +111,26 @@ def _proxy_limit(table: Table, proxy: ProxyRule) -> int:
     return table.integer("proxy_limit", default=DEFAULT_PROXY_LIMIT, at_least=1, at_most=1000)
 
 
-def _chips(table: Table, replacement_number: ReplacementNumber) -> ChipRules:
+def _chips(table: Table, replacement_number: ReplacementNumber, *, year: int) -> ChipRules:
     nonce = table.parsed("event_nonce", _NONCE)
-    parsed = table.parsed("template", lambda text: parse_template(text, nonce))
+    bits = table.integer("bits", at_least=96, at_most=128) if "bits" in table.content else None
+    if bits not in {None, *LENGTHS}:
+        table.refuse("bits", f"is {bits}; write 96, or 128 for codes that are longer")
+    per_bib = table.integer("per_bib", default=1, at_least=1, at_most=2)
+    parsed = table.parsed(
+        "template",
+        lambda text: parse_template(template_text(text, year=year), nonce, bits=bits, per_bib=per_bib),
+    )
     if not parsed.tells_attempts_apart and replacement_number is ReplacementNumber.KEEP:
         table.refuse(
             "template",
             "cannot tell a lost bib from its replacement; add {attempt:2} to it, "
             'or write replacement_number = "new" in [pickup]',
         )
-    per_bib = table.integer("per_bib", default=1, at_least=1, at_most=2)
-    if per_bib != 1:
-        table.refuse("per_bib", "is 2, but printers that encode in line write one chip a bib; write 1")
+    if per_bib > 1 and not parsed.tells_chips_apart:
+        table.refuse("template", "gives both chips of a bib the same code; add {chip:1} to it")
     table.done()
-    return ChipRules(parsed.text, parsed.nonce, per_bib)
+    return ChipRules(parsed.text, parsed.nonce, per_bib, bits)
 
 
 def _barcode(table: Table | None) -> BarcodeRule:
@@ -225,8 +232,8 @@ def _refuse_overlaps(races: list[Table], event: Event) -> None:
 
 def _check_room_for_numbers(chips: Table, event: Event) -> None:
     highest = max(area.numbers.spans[-1][1] for race in event.races for area in race.start_areas)
-    template = parse_template(event.chips.template, event.chips.event_nonce)
     try:
-        template.encode(ChipCode(BibNumber(highest), HIGHEST_ATTEMPT, event.chips.per_bib))
+        # each code is also read back
+        event.chips.parsed.codes(BibNumber(highest), HIGHEST_ATTEMPT)
     except InputError as mistake:
         chips.refuse("template", f"is too narrow: {mistake}; widen that field")

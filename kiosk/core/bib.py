@@ -99,9 +99,12 @@ class ChipPlan:
 
     Attributes:
         attempt_key: names the attempt to the device (`1427.1`), and comes back with its answer.
+        number: 1, or 2 for the second chip of a bib.
         epc: 24 or 32 hex digits, upper case.
+        tid: of the chip that was begun for it; empty: any blank one will do.
     """
 
     attempt_key: str
     number: int
     epc: str
+    tid: str = ""

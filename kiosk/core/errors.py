@@ -38,6 +38,18 @@ class OperationMismatchError(RuleError):
     """The key of an earlier operation came back with another content."""
 
 
+class ChipTakenError(RuleError):
+    """The chip on the encoder was a dead bib's; a person may say that it is to be written over.
+
+    Attributes:
+        tids: of all such chips that lie there.
+    """
+
+    def __init__(self, message: str, *, tids: frozenset[str]) -> None:
+        super().__init__(message)
+        self.tids = tids
+
+
 class StaleFenceError(RuleError):
     """Another station has taken this pickup over."""
 

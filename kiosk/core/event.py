@@ -6,6 +6,7 @@ from enum import Enum
 from pathlib import Path
 
 from kiosk.core.barcode import DIGITS_ALONE, BarcodeRule
+from kiosk.core.chipcode import ChipTemplate, parse_template
 from kiosk.core.numbers import NumberRange
 from kiosk.core.people import RaceCode
 
@@ -123,11 +124,21 @@ class PickupRules:
 
 @dataclass(frozen=True, slots=True)
 class ChipRules:
-    """How chip codes are made: see `kiosk.core.chipcode`."""
+    """How chip codes are made: see `kiosk.core.chipcode`.
+
+    Attributes:
+        bits: 96 or 128; None: the shorter one that is long enough.
+    """
 
     template: str
     event_nonce: str
     per_bib: int
+    bits: int | None = None
+
+    @property
+    def parsed(self) -> ChipTemplate:
+        """Give the template, checked; raises InputError as `parse_template`."""
+        return parse_template(self.template, self.event_nonce, bits=self.bits, per_bib=self.per_bib)
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,8 +65,8 @@ class Chip:
     Attributes:
         number: 1, or 2 where a bib has two.
         epc: the code that we write, 24 or 32 hex digits, upper case.
-        tid: the factory's code, hex, upper case; empty until it was read.
-        verdict: None until an encoder answered.
+        tid: the factory's code, hex, upper case; empty until it was read, or where it names no single chip.
+        verdict: None until an encoder is at work on it; UNKNOWN while it is.
     """
 
     number: int
@@ -98,6 +98,12 @@ class Attempt:
     def key(self) -> str:
         """Give the text that names this attempt to a printer and in the journal."""
         return f"{self.bib}.{self.serial}"
+
+    @property
+    def is_being_encoded(self) -> bool:
+        """Tell whether a separate encoder began to write its chips and has not proven them all."""
+        begun = any(chip.verdict not in {None, ChipVerdict.OK} for chip in self.chips)
+        return self.state is AttemptState.SENT and begun
 
 
 # a document that somebody of the staff has seen without saying which it is

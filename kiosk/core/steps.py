@@ -1,7 +1,8 @@
 r"""The steps that are legal between the states of a pickup and its attempts.
 
     attempt:  PLANNED -> SENT -> MADE -> PROVEN -> REVOKED (a later copy was proven)
-                        SENT -> ENCODED -> SENT  (a separate encoder is done, the print begins)
+                        SENT -> ENCODED -> SENT  (a separate encoder is done, the print begins);
+                                SENT with chips that are begun and not proven stays until they are
                  ^         |  \     \-> VOID
                  |         |   \-> UNCERTAIN -> MADE | VOID       (a person has looked)
                  \---------/ the device took no byte
@@ -16,9 +17,10 @@ they give, inside one transaction with its journal entry.
 from dataclasses import replace
 from datetime import datetime
 
-from kiosk.core.chipcode import ChipCode, ChipTemplate
+from kiosk.core.chipcode import ChipTemplate
 from kiosk.core.errors import RuleError
 from kiosk.core.event import IdentityRule, PickupRules
+from kiosk.core.moves import current_of, moved, must_be_open
 from kiosk.core.pickup import (
     HIGHEST_ATTEMPT,
     MAY_BE_OUT,
@@ -38,7 +40,7 @@ _FINISHED = frozenset({AttemptState.MADE, AttemptState.PROVEN})
 
 def plan_attempt(pickup: Pickup, attempt: Attempt) -> Pickup:
     """Add the next attempt; the one before it must be void and destroyed."""
-    _must_be_open(pickup)
+    must_be_open(pickup)
     before = pickup.current
     if before is not None and not (before.state is AttemptState.VOID and before.destroyed):
         raise RuleError(f"attempt {before.key} is {before.state.value}: settle it before a new one")
@@ -50,44 +52,36 @@ def next_attempt(pickup: Pickup, before: tuple[Attempt, ...], template: ChipTemp
     serial = max((attempt.serial for attempt in before), default=0) + 1
     if serial > HIGHEST_ATTEMPT:
         raise RuleError(f"bib {pickup.bib} has used its {HIGHEST_ATTEMPT} attempts: give a new number")
-    epc = template.encode(ChipCode(pickup.bib, serial, 1))
-    return Attempt(pickup.bib, serial, pickup.copy, AttemptState.PLANNED, (Chip(1, epc),))
+    chips = tuple(Chip(number, epc) for number, epc in enumerate(template.codes(pickup.bib, serial), 1))
+    return Attempt(pickup.bib, serial, pickup.copy, AttemptState.PLANNED, chips)
 
 
 def mark_sent(pickup: Pickup) -> Pickup:
     """Note, before the first byte, that something may now carry the live code, or be printed on."""
-    return _moved(pickup, {AttemptState.PLANNED, AttemptState.ENCODED}, state=AttemptState.SENT)
+    return moved(pickup, {AttemptState.PLANNED, AttemptState.ENCODED}, state=AttemptState.SENT)
 
 
 def mark_untouched(pickup: Pickup) -> Pickup:
     """Note that the device took no byte: all is as it was before `mark_sent`."""
-    chips = _current(pickup).chips
-    is_encoded = any(chip.verdict is ChipVerdict.OK for chip in chips)
-    before = AttemptState.ENCODED if is_encoded else AttemptState.PLANNED
-    return _moved(pickup, {AttemptState.SENT}, state=before)
-
-
-def mark_encoded(pickup: Pickup, chips: tuple[Chip, ...]) -> Pickup:
-    """Note that a separate encoder proved the chip; the print has not begun."""
-    return _moved(pickup, {AttemptState.SENT}, state=AttemptState.ENCODED, chips=chips)
-
-
-def mark_chips(pickup: Pickup, chips: tuple[Chip, ...]) -> Pickup:
-    """Note what a reader saw of the finished bib's chips."""
-    return _moved(pickup, {AttemptState.MADE}, chips=chips)
+    chips = current_of(pickup).chips
+    if chips and all(chip.verdict is ChipVerdict.OK for chip in chips):
+        return moved(pickup, {AttemptState.SENT}, state=AttemptState.ENCODED)
+    # chips that were found and not written belong to no bib
+    blank = tuple(replace(chip, tid="", verdict=None) for chip in chips)
+    return moved(pickup, {AttemptState.SENT}, state=AttemptState.PLANNED, chips=blank, note="")
 
 
 def mark_made(pickup: Pickup, chips: tuple[Chip, ...]) -> Pickup:
     """Note that the label is out, with what is known of its chips; why it was in doubt is no news now."""
     states = {AttemptState.SENT, AttemptState.UNCERTAIN}
-    return _moved(pickup, states, state=AttemptState.MADE, chips=chips, note="")
+    return moved(pickup, states, state=AttemptState.MADE, chips=chips, note="")
 
 
 def mark_uncertain(pickup: Pickup, note: str, *, chips: tuple[Chip, ...] = ()) -> Pickup:
     """Note that bytes were sent and nobody knows what came of them, with the chips that were seen."""
     states = {AttemptState.SENT, AttemptState.UNCERTAIN}
-    known = chips or _current(pickup).chips
-    return _moved(pickup, states, state=AttemptState.UNCERTAIN, note=note, chips=known)
+    known = chips or current_of(pickup).chips
+    return moved(pickup, states, state=AttemptState.UNCERTAIN, note=note, chips=known)
 
 
 def mark_void(pickup: Pickup, note: str, *, destroyed: bool, chips: tuple[Chip, ...] = ()) -> Pickup:
@@ -98,11 +92,11 @@ def mark_void(pickup: Pickup, note: str, *, destroyed: bool, chips: tuple[Chip, 
     Raises:
         RuleError: it is said to be destroyed, or never to have come out, and a device has reported it.
     """
-    current = _current(pickup)
+    current = current_of(pickup)
     if destroyed and current.state is AttemptState.MADE:
         raise RuleError(f"bib {pickup.bib} has come out meanwhile: look into the tray again")
     known = chips or current.chips
-    return _moved(
+    return moved(
         pickup,
         ON_ITS_WAY,
         state=AttemptState.VOID,
@@ -114,7 +108,7 @@ def mark_void(pickup: Pickup, note: str, *, destroyed: bool, chips: tuple[Chip, 
 
 def mark_spoilt(pickup: Pickup, note: str) -> Pickup:
     """Give a proven bib up that a person still holds at the station; nobody has taken it."""
-    return _moved(pickup, {AttemptState.PROVEN}, state=AttemptState.VOID, note=note)
+    return moved(pickup, {AttemptState.PROVEN}, state=AttemptState.VOID, note=note)
 
 
 def take_back(pickup: Pickup, note: str, station: str, incarnation: str) -> Pickup:
@@ -123,7 +117,7 @@ def take_back(pickup: Pickup, note: str, station: str, incarnation: str) -> Pick
     Raises:
         RuleError: it was not handed over, or a later copy has replaced this one.
     """
-    current = _current(pickup)
+    current = current_of(pickup)
     if pickup.state is not PickupState.HANDED_OVER or current.state is not AttemptState.PROVEN:
         raise RuleError(f"bib {pickup.bib} is not in anybody's hands: scan the runner's pass instead")
     void = replace(current, state=AttemptState.VOID, note=note, destroyed=False)
@@ -140,22 +134,22 @@ def take_back(pickup: Pickup, note: str, station: str, incarnation: str) -> Pick
 
 def mark_destroyed(pickup: Pickup) -> Pickup:
     """Note that a person destroyed the void piece, or says that it never came out."""
-    return _moved(pickup, {AttemptState.VOID}, destroyed=True)
+    return moved(pickup, {AttemptState.VOID}, destroyed=True)
 
 
 def mark_proven(pickup: Pickup, barcode: str, *, needs_chip: bool) -> Pickup:
     """Accept the finished bib after its barcode and chips were compared with the reservation."""
-    chips = _current(pickup).chips
+    chips = current_of(pickup).chips
     if needs_chip and not (chips and all(chip.verdict is ChipVerdict.OK for chip in chips)):
         raise RuleError(f"the chip of bib {pickup.bib} is not proven: read it, or destroy the bib")
     # whoever scanned it has it in their hands, wherever it came out
-    proven = _moved(pickup, {AttemptState.MADE}, state=AttemptState.PROVEN, note="")
+    proven = moved(pickup, {AttemptState.MADE}, state=AttemptState.PROVEN, note="")
     return replace(proven, barcode_read=barcode)
 
 
 def mark_removed(pickup: Pickup) -> Pickup:
     """Note that staff took a forgotten bib out of the tray: from here on any desk may hand it over."""
-    return replace(_moved(pickup, _FINISHED, note=""), with_staff=True)
+    return replace(moved(pickup, _FINISHED, note=""), with_staff=True)
 
 
 def mark_found(pickup: Pickup) -> Pickup:
@@ -166,7 +160,7 @@ def mark_found(pickup: Pickup) -> Pickup:
     """
     if not pickup.with_staff:
         raise RuleError(f"bib {pickup.bib} is not kept by the staff: scan the runner's pass again")
-    return _moved(pickup, {AttemptState.PROVEN})
+    return moved(pickup, {AttemptState.PROVEN})
 
 
 def mark_checked(pickup: Pickup, checks: Checks) -> Pickup:
@@ -175,7 +169,7 @@ def mark_checked(pickup: Pickup, checks: Checks) -> Pickup:
     Raises:
         RuleError: it was not, or what is printed on it would have to change.
     """
-    _must_be_open(pickup)
+    must_be_open(pickup)
     if not pickup.checks.is_ahead:
         raise RuleError(f"bib {pickup.bib} was not made ahead: go on with it where it is served")
     if pickup.was_ever_sent and (checks.bib_name is not None or checks.start_area):
@@ -187,7 +181,7 @@ def mark_checked(pickup: Pickup, checks: Checks) -> Pickup:
 
 def hand_over(pickup: Pickup, rules: PickupRules, *, at: datetime) -> Pickup:
     """Close the pickup; nothing that the event demands may be open."""
-    _must_be_open(pickup)
+    must_be_open(pickup)
     missing = demands(pickup, rules)
     if missing:
         raise RuleError(f"bib {pickup.bib} cannot be handed over yet: {', '.join(missing)}")
@@ -213,7 +207,7 @@ def demands(pickup: Pickup, rules: PickupRules) -> tuple[str, ...]:
 
 def undo(pickup: Pickup, *, at: datetime) -> Pickup:
     """Close the pickup without a bib; pieces that may be out must be void and destroyed first."""
-    _must_be_open(pickup)
+    must_be_open(pickup)
     current = pickup.current
     if not (current is None or current.state is AttemptState.PLANNED or current.destroyed):
         raise RuleError(f"bib {pickup.bib} may be out: find and destroy it before you undo")
@@ -240,7 +234,7 @@ def take_over(pickup: Pickup, station: str, incarnation: str, *, settles: bool =
         incarnation: of this one.
         settles: a supervisor answers here for a piece that may lie at the other station.
     """
-    _must_be_open(pickup)
+    must_be_open(pickup)
     if not (settles or pickup.with_staff) and any(attempt.state in MAY_BE_OUT for attempt in pickup.attempts):
         raise RuleError(f"bib {pickup.bib} may be out at {pickup.station}: settle it there")
     attempts = pickup.attempts
@@ -254,6 +248,8 @@ def take_over(pickup: Pickup, station: str, incarnation: str, *, settles: bool =
 def _left_at(attempt: Attempt, station: str) -> Attempt:
     """Make what was under way at the other station a question, and say where a finished piece lies."""
     match attempt.state:
+        case AttemptState.SENT if attempt.is_being_encoded:
+            return replace(attempt, note=f"its chip was being written at {station}: bring it from there")
         case AttemptState.SENT | AttemptState.ENCODED:
             return replace(attempt, state=AttemptState.UNCERTAIN, note=f"it was being made at {station}")
         case AttemptState.MADE | AttemptState.PROVEN:
@@ -262,38 +258,3 @@ def _left_at(attempt: Attempt, station: str) -> Attempt:
             return replace(attempt, note=note)
         case _:
             return attempt
-
-
-def _moved(
-    pickup: Pickup,
-    allowed: frozenset[AttemptState] | set[AttemptState],
-    *,
-    state: AttemptState | None = None,
-    chips: tuple[Chip, ...] | None = None,
-    note: str | None = None,
-    destroyed: bool | None = None,
-) -> Pickup:
-    _must_be_open(pickup)
-    current = _current(pickup)
-    if current.state not in allowed:
-        raise RuleError(f"attempt {current.key} is {current.state.value}: this step is not possible now")
-    moved = replace(
-        current,
-        state=current.state if state is None else state,
-        chips=current.chips if chips is None else chips,
-        note=current.note if note is None else note,
-        destroyed=current.destroyed if destroyed is None else destroyed,
-    )
-    # whatever is told of the piece, somebody has it before them: nobody keeps it any more
-    return replace(pickup, attempts=(*pickup.attempts[:-1], moved), with_staff=False)
-
-
-def _current(pickup: Pickup) -> Attempt:
-    if pickup.current is None:
-        raise RuleError(f"bib {pickup.bib} has no attempt yet")
-    return pickup.current
-
-
-def _must_be_open(pickup: Pickup) -> None:
-    if pickup.state is not PickupState.OPEN:
-        raise RuleError(f"the pickup of bib {pickup.bib} is {pickup.state.value}")

@@ -1,22 +1,18 @@
 """Load and store pickups with their attempts and chips."""
 
 from collections import defaultdict
-from collections.abc import Iterator
 from datetime import datetime
-from itertools import groupby
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Select, and_, insert, select, update
 
 from kiosk.core.errors import RuleError, StaleFenceError, StoreError
-from kiosk.core.people import BibNumber, PickupId, RaceCode
+from kiosk.core.people import PickupId
 from kiosk.core.pickup import Attempt, AttemptState, Chip, Pickup, PickupState
-from kiosk.core.ports import IssuedChip
 from kiosk.db.rows import attempt_of, chip_of, pickup_of, pickup_row
 from kiosk.db.schema import attempt, chip, pickup
 
 _DEAD = frozenset({AttemptState.VOID, AttemptState.REVOKED})
-_SAME_ATTEMPT = and_(chip.c.bib == attempt.c.bib, chip.c.serial == attempt.c.serial)
 
 
 def load_pickups(connection: Connection, wanted: Select[int]) -> tuple[Pickup, ...]:
@@ -52,36 +48,6 @@ def _attempts(connection: Connection, wanted: Select[Any]) -> dict[int, list[Att
     for row in rows:
         found[row["pickup_id"]].append(attempt_of(row, tuple(chips[row["bib"], row["serial"]])))
     return found
-
-
-def owner_of_tid(connection: Connection, tid: str) -> str | None:
-    """Give the attempt key under which a chip was last seen."""
-    row = connection.execute(
-        select(chip.c.bib, chip.c.serial)
-        .where(chip.c.tid == tid)
-        .order_by(chip.c.seen_at.desc(), chip.c.is_live.desc(), chip.c.bib.desc(), chip.c.serial.desc())
-        .limit(1)
-    ).one_or_none()
-    return None if row is None or not tid else f"{row.bib}.{row.serial}"
-
-
-def issued_chips(connection: Connection) -> Iterator[IssuedChip]:
-    """List every attempt that was ever sent, with its chips, by bib and serial."""
-    wanted = (
-        select(
-            attempt, pickup.c.race, pickup.c.station, chip.c.number, chip.c.epc, chip.c.tid, chip.c.verdict
-        )
-        .join(pickup, pickup.c.pickup_id == attempt.c.pickup_id)
-        .join(chip, _SAME_ATTEMPT)
-        .where(attempt.c.state != AttemptState.PLANNED.value)
-        .order_by(attempt.c.bib, attempt.c.serial, chip.c.number)
-    )
-    rows = connection.execution_options(yield_per=1000).execute(wanted).mappings()
-    for (bib, _), same in groupby(rows, key=lambda row: (row["bib"], row["serial"])):
-        lines = list(same)
-        first = lines[0]
-        made = attempt_of(first, tuple(chip_of(line) for line in lines))
-        yield IssuedChip(BibNumber(bib), RaceCode(first["race"]), made, first["station"], first["sent_at"])
 
 
 def save_pickup(connection: Connection, wanted: Pickup, *, at: datetime) -> PickupId:

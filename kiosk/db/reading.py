@@ -16,6 +16,7 @@ from kiosk.core.supplies import Supplies
 from kiosk.db import (
     alike,
     bib_list,
+    chips,
     figures,
     journal_search,
     life,
@@ -105,7 +106,11 @@ class SqlReading:
 
     def owner_of_tid(self, tid: str) -> str | None:
         """Give the attempt key under which a chip's TID was last seen in this event."""
-        return pickups.owner_of_tid(self._connection, tid)
+        return chips.owner_of_tid(self._connection, tid)
+
+    def chips_like(self, *, tid: str, epc: str) -> tuple[IssuedChip, ...]:
+        """List the attempts that were sent and have a chip with this TID or this code, newest first."""
+        return chips.chips_like(self._connection, tid=tid, epc=epc)
 
     def proxy_count(self, name: str) -> int:
         """Count pickups, open or handed over, that name this proxy."""
@@ -137,7 +142,7 @@ class SqlReading:
 
     def issued_chips(self) -> Iterator[IssuedChip]:
         """List every attempt that was ever sent, each with all its chips, by bib and serial."""
-        return pickups.issued_chips(self._connection)
+        return chips.issued_chips(self._connection)
 
     def journal(self) -> Iterator[JournalEntry]:
         """Give all entries, chain by chain, in order."""

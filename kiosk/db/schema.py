@@ -243,7 +243,7 @@ chip = Table(
     Column("bib", Integer, primary_key=True, autoincrement=False),
     Column("serial", Integer, primary_key=True, autoincrement=False),
     Column("number", Integer, primary_key=True, autoincrement=False),
-    Column("epc", String(32), nullable=False, unique=True),
+    Column("epc", String(32), nullable=False, index=True),
     Column("tid", String(64), nullable=False),
     Column("verdict", Text),
     Column("is_live", Boolean, nullable=False),
@@ -254,4 +254,6 @@ chip = Table(
     CheckConstraint("length(epc) IN (24, 32)", name="epc_length"),
     Index("ix_chip_tid", "tid"),
     unique_where("uq_chip_live_tid", "tid", where="is_live AND tid <> ''"),
+    # a dead piece may have the code of the next one, where the template holds nothing but the bib
+    unique_where("uq_chip_live_epc", "epc", where="is_live"),
 )

@@ -11,12 +11,13 @@ from typing import TypeVar, assert_never
 
 from kiosk.core.entitlement import Denied, Resume
 from kiosk.core.errors import RuleError
-from kiosk.core.flow.effects import Destroyed, Encode, Job, Print, Remove, Settle
-from kiosk.core.flow.events import Encoded, Progressed, Troubled, Untouched
+from kiosk.core.flow.effects import Destroyed, Encode, GiveUp, Job, Print, Remove, Settle
+from kiosk.core.flow.events import Encoded, Progressed, Troubled, Unencoded, Untouched
 from kiosk.core.flow.events import Event as FlowEvent
 from kiosk.core.people import EntitlementId
 from kiosk.core.pickup import AttemptState
 from kiosk.core.ports import DeviceStatus, Store
+from kiosk.services.encoding import Encoding
 from kiosk.services.headless import Said
 from kiosk.services.keys import KeyRing
 from kiosk.services.pickups import Pickups
@@ -57,6 +58,7 @@ class Workshop:
     pickups: Pickups
     reservations: Reservations
     press: Press
+    encoding: Encoding
     proof: Proof
     ring: KeyRing
     incarnation: str
@@ -117,6 +119,12 @@ class Ahead:
         """
         state = _state_of(job)
         match said:
+            case Said.OUT if _is_being_encoded(job):
+                return self._encoded(job)
+            case Said.NOT_OUT if _is_being_encoded(job):
+                give_up = GiveUp(_VISIT, job)
+                with self._with.ring.keys(give_up)("void") as key:
+                    return self._go_on(self._with.pickups.given_up(key, job, is_spoilt=False))
             case Said.OUT | Said.NOT_OUT if state is not AttemptState.VOID:
                 effect = Settle(_VISIT, job, is_out=said is Said.OUT)
                 return self._went_on(self._with.proof.settle(effect, self._with.ring.keys(effect)), job)
@@ -128,10 +136,7 @@ class Ahead:
     def _go_on(self, job: Job) -> Outcome:
         match _state_of(job):
             case AttemptState.PLANNED if not self._encodes_in_line:
-                encode = Encode(_VISIT, job)
-                keys = self._with.ring.keys(encode)
-                event = self._on(LaneName.ENCODER, lambda: self._with.press.encode(encode, keys))
-                return self._went_on(event, job)
+                return self._encoded(job)
             case AttemptState.PLANNED | AttemptState.ENCODED:
                 asked = Print(_VISIT, job)
                 keys = self._with.ring.keys(asked)
@@ -150,13 +155,19 @@ class Ahead:
             case never:
                 assert_never(never)
 
+    def _encoded(self, job: Job) -> Outcome:
+        encode = Encode(_VISIT, job)
+        keys = self._with.ring.keys(encode)
+        event = self._on(LaneName.ENCODER, lambda: self._with.encoding.encode(encode, keys))
+        return self._went_on(event, job)
+
     def _went_on(self, event: FlowEvent, before: Job) -> Outcome:
         match event:
             case Progressed(job=job, problem=problem):
                 return Outcome(End.STOPPED, problem, job) if problem and job == before else self._go_on(job)
             case Encoded(job=job):
                 return self._go_on(job)
-            case Untouched(job=job, sentence=sentence):
+            case Untouched(job=job, sentence=sentence) | Unencoded(job=job, sentence=sentence):
                 return Outcome(End.STOPPED, sentence, job)
             case _:
                 raise LookupError(f"a device answered with {event}")
@@ -182,6 +193,10 @@ def _state_of(job: Job) -> AttemptState | None:
     return job.pickup.current.state if job.pickup.current is not None else None
 
 
+def _is_being_encoded(job: Job) -> bool:
+    return job.pickup.current is not None and job.pickup.current.is_being_encoded
+
+
 def _is_question(job: Job) -> bool:
     current = job.pickup.current
     if current is None or not job.pickup.checks.is_ahead:
@@ -195,4 +210,6 @@ def _question(job: Job) -> str:
     note = f" ({current.note})" if current is not None and current.note else ""
     if _state_of(job) is AttemptState.VOID:
         return f"Attempt {job.attempt} is void{note}: destroy that piece."
+    if _is_being_encoded(job):
+        return f"Is the chip that was begun for bib {job.pickup.bib} on the encoder{note}?"
     return f"Is bib {job.pickup.bib} out{note}? Look into the printer."

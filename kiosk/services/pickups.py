@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.core import steps
+from kiosk.core.chip_steps import mark_chips
 from kiosk.core.chipcode import ChipTemplate
 from kiosk.core.entitlement import Decision, Resume
 from kiosk.core.errors import RuleError, StaleFenceError
@@ -18,10 +19,19 @@ from kiosk.core.pickup import MAY_BE_OUT, Pickup
 from kiosk.core.ports import ChipAnswer, Clock, Store, Work
 from kiosk.core.reasons import refusal
 from kiosk.services.lookup import Lookup, Question
-from kiosk.services.records import chips_seen, facts_of, job_of, names_of, planned, refused
+from kiosk.services.records import (
+    chips_read,
+    chips_seen,
+    facts_of,
+    job_of,
+    names_of,
+    planned,
+    refused,
+)
 
 TAKEN_OVER = "taken_over"
 UNREADABLE = "the finished bib did not read"
+UNPROVEN = "its chip was not proven"
 SPOILT = "spoilt before anybody took it"
 
 
@@ -89,23 +99,15 @@ class Pickups:
 
         with post.store.reading() as view:
             pickup = view.pickup(found.held.pickup_id)
-        return self._moved(key, TAKEN_OVER, pickup, take_over, by=staff_tag(by))
+        return self.moved(key, TAKEN_OVER, pickup, take_over, by=staff_tag(by))
 
     def sent(self, key: OperationKey, job: Job) -> Job:
         """Note, before the first byte, that something may carry the live code from here on."""
-        return self._moved(key, "sent", job.pickup, lambda _, pickup: steps.mark_sent(pickup))
+        return self.moved(key, "sent", job.pickup, lambda _, pickup: steps.mark_sent(pickup))
 
     def untouched(self, key: OperationKey, job: Job, note: str) -> Job:
         """Note that the device took no byte."""
-        return self._moved(key, "untouched", job.pickup, lambda _, p: steps.mark_untouched(p), note=note)
-
-    def encoded(self, key: OperationKey, job: Job, answer: ChipAnswer) -> Job:
-        """Note what the separate encoder proved."""
-
-        def encode(work: Work, pickup: Pickup) -> Pickup:
-            return steps.mark_encoded(pickup, chips_seen(work, pickup, answer))
-
-        return self._moved(key, "encoded", job.pickup, encode)
+        return self.moved(key, "untouched", job.pickup, lambda _, p: steps.mark_untouched(p), note=note)
 
     def made(self, key: OperationKey, job: Job, answer: ChipAnswer | None) -> Job:
         """Note that the label is out, with what is known of its chip."""
@@ -113,7 +115,7 @@ class Pickups:
         def make(work: Work, pickup: Pickup) -> Pickup:
             return steps.mark_made(pickup, chips_seen(work, pickup, answer))
 
-        return self._moved(key, "made", job.pickup, make)
+        return self.moved(key, "made", job.pickup, make)
 
     def uncertain(self, key: OperationKey, job: Job, note: str, *, chip: ChipAnswer | None = None) -> Job:
         """Note that bytes were sent and nobody knows what came of them."""
@@ -121,7 +123,7 @@ class Pickups:
         def doubt(work: Work, pickup: Pickup) -> Pickup:
             return steps.mark_uncertain(pickup, note, chips=chips_seen(work, pickup, chip))
 
-        return self._moved(key, "uncertain", job.pickup, doubt, note=note)
+        return self.moved(key, "uncertain", job.pickup, doubt, note=note)
 
     def voided(
         self, key: OperationKey, job: Job, note: str, *, destroyed: bool, chip: ChipAnswer | None = None
@@ -131,13 +133,16 @@ class Pickups:
         def void(work: Work, pickup: Pickup) -> Pickup:
             return steps.mark_void(pickup, note, destroyed=destroyed, chips=chips_seen(work, pickup, chip))
 
-        return self._moved(key, "void", job.pickup, void, note=note, destroyed=destroyed)
+        return self.moved(key, "void", job.pickup, void, note=note, destroyed=destroyed)
 
     def given_up(self, key: OperationKey, job: Job, *, is_spoilt: bool) -> Job:
         """Void a bib that does not read, or a proven one that is spoilt in the hands of a person."""
+        current = job.pickup.current
+        if current is not None and current.is_being_encoded:
+            return self.voided(key, job, current.note or UNPROVEN, destroyed=False)
         if not is_spoilt:
             return self.voided(key, job, UNREADABLE, destroyed=False)
-        return self._moved(key, "void", job.pickup, lambda _, p: steps.mark_spoilt(p, SPOILT), note=SPOILT)
+        return self.moved(key, "void", job.pickup, lambda _, p: steps.mark_spoilt(p, SPOILT), note=SPOILT)
 
     def destroyed(self, key: OperationKey, job: Job, *, again: bool) -> Job:
         """Note that the void piece is gone; plan the next attempt, or close without a bib."""
@@ -153,16 +158,16 @@ class Pickups:
                 return steps.plan_attempt(gone, planned(work, self._post.template, gone))
             return steps.undo(gone, at=self._post.clock.now())
 
-        return self._moved(key, "destroyed", job.pickup, destroy, again=again)
+        return self.moved(key, "destroyed", job.pickup, destroy, again=again)
 
     def proven(
-        self, key: OperationKey, job: Job, barcode: str, *, chip: ChipAnswer | None, needs_chip: bool
+        self, key: OperationKey, job: Job, barcode: str, *, read: tuple[ChipAnswer, ...], needs_chip: bool
     ) -> Job:
         """Accept the finished bib; the live code of an earlier copy dies in the same moment."""
 
         def prove(work: Work, pickup: Pickup) -> Pickup:
-            if chip is not None:
-                pickup = steps.mark_chips(pickup, chips_seen(work, pickup, chip))
+            if read:
+                pickup = mark_chips(pickup, chips_read(work, pickup, read))
             done = steps.mark_proven(pickup, barcode, needs_chip=needs_chip)
             for earlier in work.pickups_of(pickup.bib):
                 if earlier.pickup_id != pickup.pickup_id and steps.revoke(earlier) != earlier:
@@ -170,7 +175,7 @@ class Pickups:
                     work.note("revoked", names_of(earlier) | {"by": done.pickup_id})
             return done
 
-        return self._moved(key, "proven", job.pickup, prove, barcode=barcode)
+        return self.moved(key, "proven", job.pickup, prove, barcode=barcode)
 
     def handed_over(self, key: OperationKey, job: Job) -> Job:
         """Note that the runner has the bib."""
@@ -179,7 +184,7 @@ class Pickups:
         def give(_: Work, pickup: Pickup) -> Pickup:
             return steps.hand_over(pickup, rules, at=clock.now())
 
-        return self._moved(key, "handed_over", job.pickup, give)
+        return self.moved(key, "handed_over", job.pickup, give)
 
     def undone(self, key: OperationKey, job: Job) -> Job:
         """Close without a bib; the number is free again if nothing was ever sent for it."""
@@ -190,19 +195,19 @@ class Pickups:
                 work.release(pickup.bib)
             return closed
 
-        return self._moved(key, "undone", job.pickup, undo)
+        return self.moved(key, "undone", job.pickup, undo)
 
     def left_behind(self, key: OperationKey, job: Job) -> None:
         """Journal that nobody took the bib; it changes no state."""
-        self._moved(key, "left_behind", job.pickup, lambda _, pickup: pickup)
+        self.moved(key, "left_behind", job.pickup, lambda _, pickup: pickup)
 
     def removed(self, key: OperationKey, job: Job) -> Job:
         """Note that staff took a forgotten bib out of the tray and keep it for a desk."""
-        return self._moved(key, "removed", job.pickup, lambda _, pickup: steps.mark_removed(pickup))
+        return self.moved(key, "removed", job.pickup, lambda _, pickup: steps.mark_removed(pickup))
 
     def found(self, key: OperationKey, job: Job) -> Job:
         """Note that a desk has found and scanned a bib that staff kept."""
-        return self._moved(key, "found", job.pickup, lambda _, pickup: steps.mark_found(pickup))
+        return self.moved(key, "found", job.pickup, lambda _, pickup: steps.mark_found(pickup))
 
     def turned_away(self, key: OperationKey, away: NoteTurnedAway) -> None:
         """Journal that a kiosk makes no bib, because what has to be seen was not confirmed."""
@@ -213,7 +218,7 @@ class Pickups:
 
     # --- the one way in ---
 
-    def _moved(
+    def moved(
         self,
         key: OperationKey,
         kind: str,
@@ -221,6 +226,19 @@ class Pickups:
         change: Callable[[Work, Pickup], Pickup],
         **facts: object,
     ) -> Job:
+        """Change a pickup and note it in the journal, in one transaction.
+
+        Args:
+            key: of the operation; a known one changes nothing.
+            kind: how the journal calls it.
+            held: the pickup as it was when that was decided.
+            change: gives the pickup as it shall be; raises RuleError where that is not allowed.
+            facts: for the journal, identifiers only.
+
+        Raises:
+            StaleFenceError: another station serves it.
+            RuleError: that is not a step from here.
+        """
         named = names_of(held) | facts
         with self._post.store.working(key, content_digest(kind, named)) as work:
             pickup = work.pickup(held.pickup_id)

@@ -5,15 +5,14 @@ from typing import assert_never
 from kiosk.core.bib import ChipPlan, RenderedBib
 from kiosk.core.errors import DocumentError, RuleError
 from kiosk.core.event import Event
-from kiosk.core.flow.effects import Encode, Job, Print
-from kiosk.core.flow.events import Encoded, Progressed, Troubled, Untouched
+from kiosk.core.flow.effects import Job, Print
 from kiosk.core.flow.events import Event as FlowEvent
+from kiosk.core.flow.events import Progressed, Troubled, Untouched
 from kiosk.core.language import Language
 from kiosk.core.pickup import AttemptState, ChipVerdict
 from kiosk.core.ports import (
     Archive,
     BibRenderer,
-    ChipAnswer,
     Devices,
     DeviceStatus,
     PrintAnswer,
@@ -24,13 +23,9 @@ from kiosk.services.keys import Keys
 from kiosk.services.pickups import Pickups
 from kiosk.services.watchers import Watchers
 
-NO_ENCODER = (
-    "The printer of this station encodes no chips and there is no encoder: name one in the station file."
-)
-
 
 class Press:
-    """Works the printer and the encoder of one station; each method runs on that device's thread."""
+    """Works the printer of one station; each method that touches it runs on its thread."""
 
     def __init__(
         self,
@@ -115,60 +110,9 @@ class Press:
         except DocumentError as problem:
             watchers.trouble(str(problem))
 
-    def encode(self, asked: Encode, keys: Keys) -> FlowEvent:
-        """Write the chip of one attempt with the separate encoder."""
-        job, visit, encoder = asked.job, asked.visit, self._devices.encoder
-        if encoder is None:
-            return Untouched(visit, job.attempt, job, NO_ENCODER)
-        now = self._pickups.load(job.pickup.pickup_id)
-        if _is_encoded(now, job):
-            return self._judged(visit, now, keys)
-        with keys("sent") as key:
-            sent = self._pickups.sent(key, job)
-        if not _is_begun(sent, job):
-            return Progressed(visit, job.attempt, sent)
-        answer = encoder.encode(_plan(job))
-        match answer.verdict:
-            case ChipVerdict.OK:
-                return self._encoded(visit, sent, answer, keys)
-            case ChipVerdict.FAILED_UNTOUCHED:
-                with keys("untouched") as key:
-                    before = self._pickups.untouched(key, sent, answer.sentence)
-                return Untouched(visit, job.attempt, before, answer.sentence)
-            case ChipVerdict.FAILED_DIRTY | ChipVerdict.UNKNOWN:
-                with keys("void") as key:
-                    void = self._pickups.voided(key, sent, answer.sentence, destroyed=False, chip=answer)
-                return Progressed(visit, job.attempt, void)
-            case _:
-                assert_never(answer.verdict)
-
-    def read_chip(self) -> ChipAnswer | None:
-        """Read the finished bib's chip, None where no reader stands apart from the printer."""
-        return self._devices.encoder.read() if self._devices.encoder is not None else None
-
-    @property
-    def has_reader(self) -> bool:
-        """Tell whether a finished bib's chip can be read apart from the printer."""
-        return self._devices.encoder is not None
-
     def clear(self) -> None:
         """Throw away what waits in the printer, so that a void bib cannot come out later."""
         self._devices.printer.clear()
-
-    def _encoded(self, visit: int, sent: Job, answer: ChipAnswer, keys: Keys) -> FlowEvent:
-        with keys("encoded") as key:
-            job = self._pickups.encoded(key, sent, answer)
-        return self._judged(visit, job, keys)
-
-    def _judged(self, visit: int, job: Job, keys: Keys) -> FlowEvent:
-        """Go on with an encoded chip, unless another bib had it before."""
-        current = job.pickup.current
-        if current is not None and all(chip.verdict is ChipVerdict.OK for chip in current.chips):
-            return Encoded(visit, job.attempt, job)
-        note = "this chip belongs to another bib"
-        with keys("void") as key:
-            void = self._pickups.voided(key, job, note, destroyed=False)
-        return Progressed(visit, job.attempt, void)
 
     def _noted(self, visit: int, sent: Job, answer: PrintAnswer, keys: Keys) -> FlowEvent:
         match answer.result:
@@ -219,13 +163,6 @@ def _is_begun(now: Job, asked: Job) -> bool:
     current = now.pickup.current
     is_same = now.attempt == asked.attempt and now.pickup.fence == asked.pickup.fence
     return is_same and current is not None and current.state is AttemptState.SENT
-
-
-def _is_encoded(now: Job, asked: Job) -> bool:
-    """Tell whether an earlier round did it and its answer was lost: two chips must never get one code."""
-    current = now.pickup.current
-    is_same = now.attempt == asked.attempt and now.pickup.fence == asked.pickup.fence
-    return is_same and current is not None and current.state is AttemptState.ENCODED
 
 
 def _plan(job: Job) -> ChipPlan:

@@ -5,7 +5,8 @@ from kiosk.core.flow.effects import Job, Prove, Settle
 from kiosk.core.flow.events import Progressed
 from kiosk.core.people import BibNumber
 from kiosk.core.pickup import AttemptState, ChipVerdict
-from kiosk.core.ports import ChipAnswer
+from kiosk.core.ports import ChipsAnswer
+from kiosk.services.encoding import Encoding
 from kiosk.services.keys import Keys
 from kiosk.services.pickups import Pickups
 from kiosk.services.press import Press
@@ -16,9 +17,10 @@ NOT_PROVEN = "its chip could not be proven"
 class Proof:
     """Proves that paper, chip and reservation say the same."""
 
-    def __init__(self, pickups: Pickups, press: Press, event: Event) -> None:
+    def __init__(self, pickups: Pickups, press: Press, encoding: Encoding, event: Event) -> None:
         self._pickups = pickups
         self._press = press
+        self._encoding = encoding
         self._read_back = event.pickup.read_back
         self._barcode = event.barcode
 
@@ -33,11 +35,12 @@ class Proof:
             with keys("found") as key:
                 found = self._pickups.found(key, job)
             return Progressed(asked.visit, job.attempt, found)
-        chip = self._press.read_chip() if self._read_back.needs_chip else None
-        if chip is not None and not _is_the_chip(job, chip):
-            return Progressed(asked.visit, job.attempt, job, _wrong_chip(chip, expected))
+        read = self._encoding.read(_chips_of(job)) if self._read_back.needs_chip else None
+        if read is not None and not _is_the_chip(job, read):
+            return Progressed(asked.visit, job.attempt, job, _wrong_chip(job, read))
+        chips = () if read is None else read.chips
         with keys("proven") as key:
-            done = self._pickups.proven(key, job, expected, chip=chip, needs_chip=self._read_back.needs_chip)
+            done = self._pickups.proven(key, job, expected, read=chips, needs_chip=self._read_back.needs_chip)
         return Progressed(asked.visit, job.attempt, done)
 
     def settle(self, asked: Settle, keys: Keys) -> Progressed:
@@ -61,18 +64,31 @@ class Proof:
     def _can_still_be_proven(self, job: Job) -> bool:
         current = job.pickup.current
         is_proven = current is not None and all(chip.verdict is ChipVerdict.OK for chip in current.chips)
-        return is_proven or not self._read_back.needs_chip or self._press.has_reader
+        return is_proven or not self._read_back.needs_chip or self._encoding.has_reader
 
 
 def _state_of(job: Job) -> AttemptState | None:
     return job.pickup.current.state if job.pickup.current is not None else None
 
 
-def _is_the_chip(job: Job, answer: ChipAnswer) -> bool:
+def _chips_of(job: Job) -> int:
+    return len(job.pickup.current.chips) if job.pickup.current is not None else 1
+
+
+def _is_the_chip(job: Job, read: ChipsAnswer) -> bool:
+    """Compare codes, and factory codes where they are known: a copy has the same code."""
     current = job.pickup.current
-    if current is None or current.state is not AttemptState.MADE:
+    if current is None or current.state is not AttemptState.MADE or read.verdict is not ChipVerdict.OK:
         return False
-    return answer.verdict is ChipVerdict.OK and answer.epc in {chip.epc for chip in current.chips}
+    tids = {chip.epc: chip.tid for chip in read.chips}
+    are_codes_right = tids.keys() == {chip.epc for chip in current.chips}
+    return are_codes_right and not _is_copy(job, read)
+
+
+def _is_copy(job: Job, read: ChipsAnswer) -> bool:
+    current = job.pickup.current
+    known = {chip.epc: chip.tid for chip in current.chips} if current is not None else {}
+    return any(known.get(chip.epc, "") not in {"", chip.tid} and chip.tid != "" for chip in read.chips)
 
 
 def _wrong_barcode(seen: BibNumber | None, expected: str) -> str:
@@ -81,5 +97,10 @@ def _wrong_barcode(seen: BibNumber | None, expected: str) -> str:
     return f"That was not the barcode of bib {expected}. Scan the bib that was just printed."
 
 
-def _wrong_chip(answer: ChipAnswer, expected: str) -> str:
-    return answer.sentence or f"This chip is not the one of bib {expected}: put that bib on the reader."
+def _wrong_chip(job: Job, read: ChipsAnswer) -> str:
+    bib = job.pickup.bib
+    if read.sentence:
+        return read.sentence
+    if _is_copy(job, read):
+        return f"This is a copy of the chip of bib {bib}, not its own: keep it and call a supervisor."
+    return f"This chip is not the one of bib {bib}: put that bib on the reader."

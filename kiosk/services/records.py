@@ -41,18 +41,40 @@ def refusal_again(outcome: Outcome) -> Refusal:
 
 
 def chips_seen(view: Reading, pickup: Pickup, answer: ChipAnswer | None) -> tuple[Chip, ...]:
-    """Join what was seen with what was planned; a chip seen under another attempt proves nothing."""
+    """Join what a printer saw with what was planned; a chip seen under another attempt proves nothing."""
     current = pickup.current
     if current is None or answer is None:
         return current.chips if current else ()
+    return (_chip_seen(view, current.key, current.chips[0], answer), *current.chips[1:])
+
+
+def chips_written(pickup: Pickup, answers: tuple[ChipAnswer, ...]) -> tuple[Chip, ...]:
+    """Join what a separate encoder made of the chips that were begun, in their order."""
+    current = pickup.current
+    chips = current.chips if current is not None else ()
+    return tuple(replace(chip, verdict=answer.verdict) for chip, answer in zip(chips, answers, strict=True))
+
+
+def chips_read(view: Reading, pickup: Pickup, answers: tuple[ChipAnswer, ...]) -> tuple[Chip, ...]:
+    """Join what a reader saw of a finished bib with what was planned, whatever the order of its chips."""
+    current = pickup.current
+    if current is None:
+        return ()
+    read = {answer.epc: answer for answer in answers}
+    nothing = ChipAnswer(ChipVerdict.UNKNOWN)
+    return tuple(_chip_seen(view, current.key, chip, read.get(chip.epc, nothing)) for chip in current.chips)
+
+
+def _chip_seen(view: Reading, attempt: str, chip: Chip, answer: ChipAnswer) -> Chip:
     owner = view.owner_of_tid(answer.tid) if answer.tid else None
-    is_strange = owner is not None and owner != current.key
-    chip = current.chips[0]
-    is_ours = answer.epc == chip.epc and not is_strange
+    is_strange = owner is not None and owner != attempt
+    # the code on another chip than the one that was proven is a copy
+    is_copy = chip.tid != "" and answer.tid not in {"", chip.tid}
+    is_ours = answer.epc == chip.epc and not is_strange and not is_copy
     verdict = answer.verdict if is_ours or answer.verdict is not ChipVerdict.OK else ChipVerdict.UNKNOWN
     # another code under our key is a neighbour's chip: to note its TID would make that bib look strange
     tid = answer.tid if is_ours else ""
-    return (replace(chip, tid=tid or chip.tid, verdict=verdict), *current.chips[1:])
+    return replace(chip, tid=tid or chip.tid, verdict=verdict)
 
 
 def names_of(pickup: Pickup) -> dict[str, object]:

@@ -30,6 +30,7 @@ from kiosk.core.flow.events import Decided, Event, Progressed, StoreFailed
 from kiosk.core.people import PickupId
 from kiosk.core.pickup import PickupState
 from kiosk.core.ports import ScanSource
+from kiosk.services.encoding import Encoding
 from kiosk.services.health import Health
 from kiosk.services.keys import KeyRing, Keys
 from kiosk.services.lookup import Question
@@ -74,6 +75,7 @@ class Tasks:
         replacements: Replacements,
         returns: Returns,
         press: Press,
+        encoding: Encoding,
         proof: Proof,
         health: Health,
         scanner: ScanSource | None,
@@ -85,6 +87,7 @@ class Tasks:
         self._replacements = replacements
         self._returns = returns
         self._press = press
+        self._encoding = encoding
         self._proof = proof
         self._health = health
         self._scanner = scanner
@@ -107,7 +110,7 @@ class Tasks:
             case Print():
                 return self._press.print(effect, keys, self._watchers)
             case Encode():
-                return self._press.encode(effect, keys)
+                return self._encoding.encode(effect, keys)
             case Prove():
                 return self._proof.prove(effect, keys)
             case Settle():

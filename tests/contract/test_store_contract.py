@@ -494,12 +494,27 @@ def test_second_chip_of_one_runner_is_refused_to_another_like_the_first(store):
         work.save(proven(other, tid="E280BB"))
 
 
-def test_one_code_on_two_chips_is_refused(store):
+def test_a_void_piece_and_the_next_one_may_have_the_same_code(store):
+    code = (Chip(1, epc(1, 1), "E280AA", ChipVerdict.FAILED_DIRTY),)
+    void = mark_destroyed(mark_void(mark_made(sent(reserved(store, 1)), code), "dirty", destroyed=False))
+    kept(store, void)
+    other = sent(reserved(store, 2))
+
+    kept(store, replace(other, attempts=(replace(other.current, chips=(Chip(1, epc(1, 1), "E280BB"),)),)))
+
+    with store.reading() as reading:
+        found = reading.chips_like(tid="E280BB", epc=epc(1, 1))
+        assert [one.attempt.key for one in found] == ["2.1", "1.1"]
+        assert [one.attempt.key for one in reading.chips_like(tid="E280AA", epc="")] == ["1.1"]
+        assert reading.chips_like(tid="", epc="") == ()
+
+
+def test_one_live_code_on_two_chips_is_refused(store):
     kept(store, sent(reserved(store, 1)))
     other = sent(reserved(store, 2))
     same_code = replace(other.current, chips=(Chip(1, epc(1, 1)),))
 
-    with pytest.raises(StoreError, match="uq_chip_epc"), job(store) as work:
+    with pytest.raises(StoreError, match="uq_chip_live_epc"), job(store) as work:
         work.save(replace(other, attempts=(same_code,)))
 
 

@@ -31,7 +31,7 @@ NOT_ON_A_FACE = (
     "db/back_tables.py",
     "hardware/addresses.py",
     "hardware/discovery.py",
-    "hardware/gen2.py",
+    "hardware/chips/gen2.py",
     "hardware/ipp/writing.py",
     "hardware/registry.py",
     "hardware/settings.py",

@@ -22,6 +22,7 @@ def keep(books: Books, stations: list[WorldStation]) -> None:
     _proven_means_read(books, stations)
     _printed_where_it_is_served(stations)
     _staff_keep_finished_bibs_only(books)
+    _one_chip_a_code(books, stations)
 
 
 def _labels(stations: list[WorldStation]):
@@ -130,3 +131,15 @@ def _staff_keep_finished_bibs_only(books: Books) -> None:
             assert pickup.current is not None
             is_finished = pickup.current.state in {AttemptState.MADE, AttemptState.PROVEN}
             assert is_finished, f"{pickup.current.key} is kept and {pickup.current.state}"
+
+
+def _one_chip_a_code(books: Books, stations: list[WorldStation]) -> None:
+    """No code on two chips, and every chip with a code belongs to an attempt that knows it."""
+    known = {chip.epc: (one, chip) for _, one in books.attempts() for chip in one.chips}
+    coded = [(tid, epc) for station in stations for tid, epc in station.coded.items() if epc]
+    twice = [epc for epc, count in Counter(epc for _, epc in coded).items() if count > 1]
+    assert not twice, f"a code on two chips: {twice}"
+    for tid, epc in coded:
+        attempt, chip = known[epc]
+        assert attempt.state is not AttemptState.PLANNED, f"{attempt.key} is planned, and {tid} has its code"
+        assert chip.tid == tid, f"{attempt.key} was written to {tid} and names {chip.tid}"

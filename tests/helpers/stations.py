@@ -141,7 +141,7 @@ class EventFolder:
             event=self.event,
             database=f"sqlite:///{self.database}",
             printer=DeviceChoice("zpl", f"virtual:{tray}?{query}", 203),
-            encoder=DeviceChoice("virtual", f"virtual:encoder{number}") if separate else None,
+            encoder=DeviceChoice("virtual", f"virtual:encoder{number}?air_ms=0") if separate else None,
             scanner=DeviceChoice("virtual", f"virtual:{tray}?new_label_s=0.5") if scanner else None,
             archive=self.path / "bibs",
             slip=None if slip is None else _slip_printer(f"slips{number}", slip),

@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field, replace
 
-from kiosk.core import steps
+from kiosk.core import chip_steps, steps
 from kiosk.core.errors import RuleError, StaleFenceError, StoreError
 from kiosk.core.flow import Effect, FlowRules, Job
 from kiosk.core.flow import effects as fx
@@ -12,6 +12,7 @@ from kiosk.core.flow.events import (
     Encoded,
     Event,
     Progressed,
+    Unencoded,
     Untouched,
 )
 from kiosk.core.operation import OperationKey, Outcome, content_digest
@@ -52,7 +53,8 @@ class Press:
     labels: list[Label] = field(default_factory=list)
     buffer: Label | None = None
     field_epc: str = ""
-    stock_epc: str = ""
+    on_encoder: str = ""
+    coded: dict[str, str] = field(default_factory=dict)
     fault: str = ""
     drawn: int = 0
     ring: dict[tuple[Effect, str], OperationKey] = field(default_factory=dict)
@@ -73,8 +75,8 @@ class Press:
         in_line = self.rules.encodes_in_line
         sent = self._sent(effect)
         pickup = sent.pickup
-        epc = pickup.current.chips[0].epc if in_line else self.stock_epc
-        self.stock_epc = ""
+        epc = pickup.current.chips[0].epc if in_line else self.coded.get(self.on_encoder, "")
+        self.on_encoder = ""
         waiting = Label(sent.attempt, pickup.bib, pickup.member_id, epc, self.name, pickup.incarnation)
         self.buffer = waiting
         how = yield
@@ -85,7 +87,7 @@ class Press:
             self.emit()
         return self._noted(effect, sent, "out" if is_out and how == "untouched" else how)
 
-    def _sent(self, effect: fx.Print | fx.Encode) -> Job:
+    def _sent(self, effect: fx.Print) -> Job:
         """Note that the work begins; a key that comes again late begins nothing."""
         sent = self._moved(effect, "sent", effect.job.pickup, steps.mark_sent)
         if sent.attempt != effect.job.attempt or sent.pickup.current.state is not AttemptState.SENT:
@@ -119,20 +121,39 @@ class Press:
         return Progressed(visit, sent.attempt, made)
 
     def _encode(self, effect: fx.Encode) -> Doing:
-        sent = self._sent(effect)
+        """Write the chip on the encoder: a new blank, or the one that was begun if it still lies there."""
+        visit, now = effect.visit, self.books.job(effect.job.pickup.pickup_id)
+        key, current = now.attempt, now.pickup.current
+        if key != effect.job.attempt or now.pickup.fence != effect.job.pickup.fence:
+            return Progressed(visit, effect.job.attempt, now)
+        if current.state is AttemptState.ENCODED:
+            return Encoded(visit, key, now)
+        if not (current.state is AttemptState.PLANNED or current.is_being_encoded):
+            return Progressed(visit, key, now)
+        chip = current.chips[0]
+        if chip.tid and chip.tid != self.on_encoder:
+            return Unencoded(visit, key, now, "the chip that was begun is not there")
+        if not chip.tid:
+            self.on_encoder = f"{self.name}-{len(self.coded) + 1}"
+            self.coded[self.on_encoder] = ""
+        tid = self.on_encoder
+        begun = self._moved(effect, "writing", now.pickup, lambda p: chip_steps.mark_writing(p, (tid,)))
+        # the worst that a power cut can leave: the code is on it, and nobody heard
+        before, self.coded[tid] = self.coded[tid], chip.epc
         how = yield
         verdict = ENCODER.get(how, ChipVerdict.UNKNOWN)
-        chip = sent.pickup.current.chips[0]
-        if verdict is ChipVerdict.FAILED_UNTOUCHED:
-            before = self._moved(effect, "untouched", sent.pickup, steps.mark_untouched)
-            return Untouched(effect.visit, sent.attempt, before, "no chip in the field")
-        self.stock_epc = chip.epc
+        chips: tuple[Chip, ...] = (replace(chip, tid=tid, verdict=verdict),)
         if verdict is ChipVerdict.OK:
-            chips: tuple[Chip, ...] = (replace(chip, verdict=verdict),)
-            done = self._moved(effect, "encoded", sent.pickup, lambda p: steps.mark_encoded(p, chips))
-            return Encoded(effect.visit, sent.attempt, done)
-        void = self._moved(effect, "void", sent.pickup, voided(destroyed=False))
-        return Progressed(effect.visit, sent.attempt, void)
+            done = self._moved(effect, "encoded", begun.pickup, lambda p: chip_steps.mark_encoded(p, chips))
+            return Encoded(visit, key, done)
+        if verdict is ChipVerdict.FAILED_UNTOUCHED and not chip.tid:
+            self.coded[tid] = before
+            blank = self._moved(effect, "untouched", begun.pickup, steps.mark_untouched)
+            return Unencoded(visit, key, blank, "the chip is locked")
+        half = self._moved(
+            effect, "half", begun.pickup, lambda p: chip_steps.mark_half_encoded(p, chips, "moved")
+        )
+        return Unencoded(visit, key, half, "the chip was moved")
 
     # --- the one way into the books ---
 

@@ -7,7 +7,7 @@ a person speak or the station die in the middle of it.
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from kiosk.core import steps
+from kiosk.core import chip_steps, steps
 from kiosk.core.entitlement import Choice, Denied, Grant, Resume
 from kiosk.core.errors import RuleError, StoreError
 from kiosk.core.event import ReplacementNumber
@@ -218,7 +218,7 @@ class Workbench(Press):
         def prove(pickup: Pickup) -> Pickup:
             if reads_chip:
                 chips = tuple(replace(chip, verdict=ChipVerdict.OK) for chip in pickup.current.chips)
-                pickup = steps.mark_chips(pickup, chips)
+                pickup = chip_steps.mark_chips(pickup, chips)
             done = steps.mark_proven(pickup, expected, needs_chip=read_back.needs_chip)
             self.books.revoke_others(pickup)
             return done

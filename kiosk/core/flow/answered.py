@@ -6,7 +6,15 @@ from typing import assert_never
 from kiosk.core.entitlement import Choice, Denied, Grant, Resume
 from kiosk.core.event import Face
 from kiosk.core.flow.effects import Effect, Encode, Job, LookUp, Print
-from kiosk.core.flow.events import Decided, Encoded, Progressed, StoreFailed, Troubled, Untouched
+from kiosk.core.flow.events import (
+    Decided,
+    Encoded,
+    Progressed,
+    StoreFailed,
+    Troubled,
+    Unencoded,
+    Untouched,
+)
 from kiosk.core.flow.progress import Step, progress, reserving
 from kiosk.core.flow.rules import FlowRules
 from kiosk.core.flow.states import (
@@ -34,7 +42,7 @@ _NO_WAY_BACK = {
     AttemptState.REVOKED: 3,
 }
 
-Answer = Decided | Progressed | Encoded | Untouched | Troubled | StoreFailed
+Answer = Decided | Progressed | Encoded | Unencoded | Untouched | Troubled | StoreFailed
 
 
 def answered(state: State, event: Answer, rules: FlowRules) -> Step:
@@ -98,6 +106,10 @@ def _made_progress(state: Making, event: Answer) -> Step:
     match event:
         case Encoded(visit, attempt, job) if attempt == state.job.attempt:
             return Making(visit, job, MakeStep.PRINT), (Print(visit, job),)
+        case Unencoded(visit, attempt, job, sentence, reuse) if attempt == state.job.attempt:
+            over = Encode(visit, job, reuse) if reuse else None
+            back = Making(visit, job, MakeStep.ENCODE)
+            return Stopped(visit, sentence, Encode(visit, job), back, job, over), ()
         case Untouched(visit, attempt, job, sentence) if attempt == state.job.attempt:
             return _stopped_untouched(visit, job, sentence, state)
         case Troubled(visit, attempt, trouble) if attempt == state.job.attempt:

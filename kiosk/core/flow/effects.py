@@ -78,10 +78,15 @@ class TakeBack:
 
 @dataclass(frozen=True, slots=True)
 class Encode:
-    """Write the chip with the separate encoder."""
+    """Write the chips with the separate encoder.
+
+    Attributes:
+        reuse: TIDs of chips that a dead bib had, and that a person says may be written over.
+    """
 
     visit: int
     job: Job
+    reuse: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,6 +138,13 @@ class RetryAsked:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherwiseAsked:
+    """A person takes the other way that a station offers where it stopped."""
+
+    visit: int
+
+
+@dataclass(frozen=True, slots=True)
 class Dismissed:
     """The person leaves, or the volunteer sets the pickup aside; what is open stays open."""
 
@@ -185,6 +192,22 @@ class Encoded:
 
 
 @dataclass(frozen=True, slots=True)
+class Unencoded:
+    """The separate encoder did not prove the chips; the attempt says what may be on them.
+
+    Attributes:
+        sentence: what is the matter and what to do.
+        reuse: TIDs of chips that a dead bib had; a person may say that they are to be written over.
+    """
+
+    visit: int
+    attempt: str
+    job: Job
+    sentence: str
+    reuse: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Untouched:
     """The device took no byte; the attempt is as it was planned."""
 
@@ -225,11 +248,13 @@ Event = (
     | Removed
     | UndoAsked
     | RetryAsked
+    | OtherwiseAsked
     | Dismissed
     | TimedOut
     | Decided
     | Progressed
     | Encoded
+    | Unencoded
     | Untouched
     | Troubled
     | StoreFailed

@@ -64,6 +64,9 @@ def _progress_attempt(visit: int, job: Job, rules: FlowRules, problem: str) -> S
             return making(visit, job, rules)
         case AttemptState.ENCODED:
             return Making(visit, job, MakeStep.PRINT), (Print(visit, job),)
+        case AttemptState.SENT if attempt.is_being_encoded and not rules.encodes_in_line:
+            # nothing was printed: the chip that was begun is read, and written again if need be
+            return Making(visit, job, MakeStep.ENCODE), (Encode(visit, job),)
         case AttemptState.SENT | AttemptState.UNCERTAIN:
             return AskingIfOut(visit, job, problem), ()
         case AttemptState.MADE:

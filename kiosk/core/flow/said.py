@@ -9,6 +9,7 @@ from kiosk.core.flow.events import (
     ChecksDone,
     Dismissed,
     NotConfirmed,
+    OtherwiseAsked,
     RaceChosen,
     Removed,
     RetryAsked,
@@ -53,6 +54,7 @@ Said = (
     | Removed
     | UndoAsked
     | RetryAsked
+    | OtherwiseAsked
     | Dismissed
 )
 
@@ -68,6 +70,8 @@ def said(state: State, event: Said, rules: FlowRules) -> Step:
             return _said_of_bib(state, event)
         case RetryAsked():
             return (state.back, (state.retry,)) if isinstance(state, Stopped) else (state, ())
+        case OtherwiseAsked():
+            return _otherwise(state)
         case UndoAsked():
             return _undo(state)
         case Dismissed():
@@ -125,8 +129,16 @@ def _said_of_bib(state: State, event: Taken | Removed) -> Step:
             return state, ()
 
 
+def _otherwise(state: State) -> Step:
+    match state:
+        case Stopped(back=back, otherwise=way) if way is not None:
+            return back, (way,)
+        case _:
+            return state, ()
+
+
 def _undo(state: State) -> Step:
-    """Take a reservation back while nothing was printed; an encoded chip is voided first."""
+    """Take a reservation back while nothing was printed; a chip that may carry the code is voided first."""
     match state:
         case Stopped(visit=visit, job=Job() as job):
             return _undo_job(state, visit, job)
@@ -141,7 +153,7 @@ def _undo_job(state: State, visit: int, job: Job) -> Step:
     if attempt is None or attempt.state is AttemptState.PLANNED or attempt.destroyed:
         undo = Undo(visit, job)
         return Storing(visit, StoreTask.UNDO, undo, job), (undo,)
-    if attempt.state is AttemptState.ENCODED:
+    if attempt.state is AttemptState.ENCODED or attempt.is_being_encoded:
         give_up = GiveUp(visit, job)
         return Storing(visit, StoreTask.GIVE_UP, give_up, job), (give_up,)
     return state, ()

@@ -151,6 +151,7 @@ class Stopped:
         sentence: what is the matter and what to do.
         retry: what to do when a person says "again", and the state that waits for it.
         job: None before a number was reserved.
+        otherwise: another way on, if a person wants it: to write over the chip of a dead bib.
     """
 
     visit: int
@@ -158,6 +159,7 @@ class Stopped:
     retry: Effect
     back: "LookingUp | Reserving | Making | Storing"
     job: Job | None = None
+    otherwise: Effect | None = None
 
 
 class Closing(Enum):

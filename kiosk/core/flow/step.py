@@ -4,6 +4,7 @@ from kiosk.core.event import Face
 from kiosk.core.flow.answered import answered
 from kiosk.core.flow.effects import (
     Effect,
+    Encode,
     LookUp,
     NoteLeftBehind,
     NoteUncertain,
@@ -22,6 +23,7 @@ from kiosk.core.flow.events import (
     TakeBackAsked,
     TimedOut,
     Troubled,
+    Unencoded,
     Untouched,
 )
 from kiosk.core.flow.progress import Step, refused_look
@@ -36,6 +38,7 @@ from kiosk.core.flow.states import (
     Idle,
     LeftBehind,
     LookingUp,
+    MakeStep,
     Making,
     ReadingBack,
     Refused,
@@ -50,6 +53,7 @@ from kiosk.core.reasons import Reason
 _NO_ANSWER = (
     "The database does not answer. Try again; if it stays so, use another station and call a supervisor."
 )
+_NO_ENCODER_ANSWER = "The encoder did not answer in time. Leave the chip where it is and try again."
 
 
 def step(state: State, event: Event, rules: FlowRules) -> Step:
@@ -59,7 +63,7 @@ def step(state: State, event: Event, rules: FlowRules) -> Step:
             return _arrived(state, event)
         case TimedOut():
             return _timed_out(state, rules) if event.state == state else (state, ())
-        case Decided() | Progressed() | Encoded() | Untouched() | Troubled() | StoreFailed():
+        case Decided() | Progressed() | Encoded() | Unencoded() | Untouched() | Troubled() | StoreFailed():
             return answered(state, event, rules) if event.visit == state.visit else (state, ())
         case _:
             return said(state, event, rules) if event.visit == state.visit else (state, ())
@@ -97,6 +101,8 @@ def _timed_out(state: State, rules: FlowRules) -> Step:
     match state:
         case LookingUp() | Reserving() | Storing():
             return Stopped(state.visit, _NO_ANSWER, state.asked, state, getattr(state, "job", None)), ()
+        case Making(visit, job, MakeStep.ENCODE):
+            return Stopped(visit, _NO_ENCODER_ANSWER, Encode(visit, job), state, job), ()
         case Making(visit, job):
             return AskingIfOut(visit, job), (NoteUncertain(visit, job),)
         case ReadingBack(visit, job) | HandingOver(visit, job) if rules.face is Face.KIOSK:

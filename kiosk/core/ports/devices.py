@@ -85,6 +85,47 @@ class ChipAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class ChipFound:
+    """A chip that lies on the encoder and is about to be written.
+
+    Attributes:
+        number: which chip of the bib it shall be.
+        tid: the factory's code, upper-case hex; empty where it names no single chip.
+        epc: what it holds so far, upper-case hex.
+    """
+
+    number: int
+    tid: str
+    epc: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChipsAnswer:
+    """What a separate encoder made of the chips of one bib.
+
+    Attributes:
+        chips: one answer for each chip that was asked for, in that order; empty: none was touched.
+        sentence: for staff, what is the matter and what to do; empty if all is well.
+    """
+
+    chips: tuple[ChipAnswer, ...] = ()
+    sentence: str = ""
+
+    @property
+    def verdict(self) -> ChipVerdict:
+        """Give what is known of them together; a bib with one good chip of two is not good."""
+        verdicts = {chip.verdict for chip in self.chips}
+        if verdicts == {ChipVerdict.OK}:
+            return ChipVerdict.OK
+        if verdicts <= {ChipVerdict.FAILED_UNTOUCHED}:
+            return ChipVerdict.FAILED_UNTOUCHED
+        return ChipVerdict.UNKNOWN if ChipVerdict.UNKNOWN in verdicts else ChipVerdict.FAILED_DIRTY
+
+
+MayWrite = Callable[[tuple[ChipFound, ...]], None]
+
+
+@dataclass(frozen=True, slots=True)
 class PrintAnswer:
     """What a printer made of one attempt.
 
@@ -176,7 +217,7 @@ class SlipPrinter(Protocol):
 
 
 class ChipEncoder(Protocol):
-    """A separate encoder, one chip at a time; all methods block and are called by one thread."""
+    """A separate encoder, one bib at a time; all methods block and are called by one thread."""
 
     @property
     def name(self) -> str:
@@ -185,11 +226,17 @@ class ChipEncoder(Protocol):
     def status(self) -> DeviceStatus:
         """Ask how it is; never raises for a fault of the device."""
 
-    def encode(self, plan: ChipPlan) -> ChipAnswer:
-        """Write the one chip in the field and read it back afresh, selected by its TID."""
+    def encode(self, plans: tuple[ChipPlan, ...], *, may_write: MayWrite) -> ChipsAnswer:
+        """Write exactly as many chips as are planned, and prove each by a fresh read.
 
-    def read(self) -> ChipAnswer:
-        """Read the one chip in the field; `OK` means that exactly one answered."""
+        Args:
+            plans: of one bib.
+            may_write: called once, before the first word is written, with the chips that were found; what
+                it raises goes to the caller, and no chip was touched.
+        """
+
+    def read(self, count: int = 1) -> ChipsAnswer:
+        """Read the chips that lie there; `OK` means that exactly as many answered, each alone."""
 
     def close(self) -> None:
         """Let the device go."""

@@ -142,6 +142,9 @@ class Reading(Protocol):
     def owner_of_tid(self, tid: str) -> str | None:
         """Give the attempt key under which a chip's TID was last seen in this event."""
 
+    def chips_like(self, *, tid: str, epc: str) -> tuple[IssuedChip, ...]:
+        """List the attempts that were sent and have a chip with this TID or this code, newest first."""
+
     def proxy_count(self, name: str) -> int:
         """Count pickups, open or handed over, that name this proxy."""
 

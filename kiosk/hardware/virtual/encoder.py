@@ -1,63 +1,87 @@
-"""A separate chip encoder, simulated: real policy (`encoding`) over simulated chips (`virtual_field`)."""
+"""A separate chip encoder, simulated: the real policy over simulated chips, with or without a protocol."""
+
+from collections.abc import Callable
+from contextlib import ExitStack
 
 from kiosk.core.bib import ChipPlan
 from kiosk.core.errors import InputError
-from kiosk.core.ports import ChipAnswer, DeviceState, DeviceStatus
+from kiosk.core.ports import ChipsAnswer, DeviceStatus, MayWrite
 from kiosk.hardware.addresses import VirtualAddress, parse_address
-from kiosk.hardware.encoding import encode_chip, read_chip
-from kiosk.hardware.settings import DeviceSettings
-from kiosk.hardware.virtual.field import VirtualField
+from kiosk.hardware.chips.access import TagAccess
+from kiosk.hardware.chips.encoder import SeparateEncoder
+from kiosk.hardware.chips.settings import read_secret_file
+from kiosk.hardware.settings import DeviceSettings, amount
+from kiosk.hardware.virtual.antenna import AirTime, Antenna
+from kiosk.hardware.virtual.in_process import InProcessAccess
 
+PROTOCOLS = ("none",)
 _KIND = "virtual chip encoder, simulated"
+_AIR_MS = 30.0
 
 
 class VirtualEncoder:
-    """The encoder of one folder."""
+    """The encoder of one folder; whoever encodes a new bib finds new blank chips on it."""
 
-    def __init__(self, name: str, field: VirtualField) -> None:
-        self._name = name
-        self._field = field
+    def __init__(
+        self, encoder: SeparateEncoder, antenna: Antenna, close: Callable[[], None], *, lays_by_hand: bool
+    ) -> None:
+        self._encoder = encoder
+        self._antenna = antenna
+        self._close = close
+        self._lays_by_hand = lays_by_hand
 
     @property
     def name(self) -> str:
         """See `ChipEncoder.name`."""
-        return self._name
+        return self._encoder.name
 
     def status(self) -> DeviceStatus:
         """See `ChipEncoder.status`."""
-        if self._field.is_plugged():
-            return DeviceStatus(self._name, _KIND, DeviceState.READY, f"{self._name} is ready")
-        words = f"{self._name} is not there: plug it in"
-        return DeviceStatus(self._name, _KIND, DeviceState.GONE, words)
+        return self._encoder.status()
 
-    def encode(self, plan: ChipPlan) -> ChipAnswer:
+    def encode(self, plans: tuple[ChipPlan, ...], *, may_write: MayWrite) -> ChipsAnswer:
         """See `ChipEncoder.encode`.
 
         Raises:
-            InputError: the code is not 24 or 32 hex digits.
+            InputError: a code is not 24 or 32 hex digits.
         """
-        self._field.lay(f"{plan.attempt_key}/{plan.number}")
-        return encode_chip(self._field, plan)
+        if not self._lays_by_hand:
+            self._antenna.lay(plans[0].attempt_key, len(plans))
+        return self._encoder.encode(plans, may_write=may_write)
 
-    def read(self) -> ChipAnswer:
+    def read(self, count: int = 1) -> ChipsAnswer:
         """See `ChipEncoder.read`."""
-        return read_chip(self._field)
+        return self._encoder.read(count)
 
     def close(self) -> None:
-        """See `ChipEncoder.close`; nothing is held."""
+        """See `ChipEncoder.close`."""
+        self._encoder.close()
+        self._close()
 
 
 def open_encoder(settings: DeviceSettings) -> VirtualEncoder:
-    """Make the virtual encoder of a folder; option: seed.
+    """Make the virtual encoder of a folder; options: seed, air_ms, lay, lock, secret_file.
+
+    With `lay = "hand"` the chips that lie in the folder stay there until somebody changes them; otherwise
+    each new bib finds new blanks.
 
     Raises:
-        InputError: the address is not virtual.
+        InputError: the address is not virtual, or an option is wrong.
     """
     address = parse_address(settings.address)
     if not isinstance(address, VirtualAddress):
         raise InputError(f'the virtual encoder cannot live at "{settings.address}"; write virtual:FOLDER')
     folder = settings.folder / address.folder
-    seed = {**settings.options, **dict(address.options)}.get("seed") or str(folder.resolve())
+    options = {**settings.options, **dict(address.options)}
+    seed = options.get("seed") or str(folder.resolve())
+    air_s = amount(options, "air_ms", default=_AIR_MS, at_most=5000) / 1000
+    antenna = Antenna(folder, seed=f"{seed} encoder", air=AirTime(air_s, air_s))
     named = "virtual" in settings.name.casefold()
     name = settings.name if named else f"{settings.name} (virtual)"
-    return VirtualEncoder(name, VirtualField(folder, seed=f"{seed} encoder"))
+    closing = ExitStack()
+
+    def connect() -> TagAccess:
+        return InProcessAccess(antenna)
+
+    encoder = SeparateEncoder(name, _KIND, connect, read_secret_file(settings, options))
+    return VirtualEncoder(encoder, antenna, closing.close, lays_by_hand=options.get("lay") == "hand")

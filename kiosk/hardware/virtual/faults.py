@@ -37,7 +37,10 @@ class VirtualFault(Enum):
     NO_CHIP = "no_chip"
     CHIP_LEAVES = "chip_leaves"  # after `words` words
     NOT_STORED = "not_stored"  # the writer says yes, the chip keeps its old code
+    STORED_NOT_ACKNOWLEDGED = "stored_not_acknowledged"  # the chip has it, the writer says that it has not
     CHIP_SWAPPED = "chip_swapped"  # another chip lies there after the write
+    GONE_IN_WRITE = "gone_in_write"  # the encoder's cable is out after `words` words
+    SLOW = "slow"  # everything takes a second longer
 
 
 STOPS_PRINTING = frozenset(
@@ -46,6 +49,7 @@ STOPS_PRINTING = frozenset(
 # these last until somebody mends them; the others happen to one label
 LASTING = STOPS_PRINTING | {
     VirtualFault.UNPLUGGED,
+    VirtualFault.GONE_IN_WRITE,
     VirtualFault.NO_ANSWER,
     VirtualFault.PAPER_LOW,
     VirtualFault.HS_SILENT,
@@ -60,7 +64,7 @@ class ScriptedFault:
     Attributes:
         label: number of the label (or chip) to strike at; None: from now on, until cured.
         after_bytes: strike when this many bytes of the label's format were taken; None: when it prints.
-        words: for CHIP_LEAVES, the words that were stored before.
+        words: for CHIP_LEAVES and GONE_IN_WRITE, the words that were stored before.
     """
 
     fault: VirtualFault

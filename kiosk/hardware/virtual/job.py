@@ -6,7 +6,7 @@ Source: ZPL II Programming Guide, ^FO, ^GF, ^PW, ^LL, ^PQ, ^JZ, ^FH, ^HV, ^RS, ^
 import re
 from dataclasses import dataclass, field
 
-from kiosk.hardware.gen2 import FIRST_EPC_WORD
+from kiosk.hardware.chips.gen2 import FIRST_EPC_WORD
 from kiosk.hardware.virtual.graphics import Graphic, decode_graphic
 from kiosk.hardware.virtual.reader import Command
 

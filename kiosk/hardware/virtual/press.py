@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 
 from PIL import Image, ImageDraw
 
-from kiosk.hardware.gen2 import WORD_BYTES, Gen2Chip, content_for
+from kiosk.hardware.chips.gen2 import WORD_BYTES, content_for
+from kiosk.hardware.virtual.chip import Gen2Chip
 from kiosk.hardware.virtual.faults import STOPS_PRINTING, FaultBook, ScriptedFault, VirtualFault
 from kiosk.hardware.virtual.job import ChipRead, Job
 from kiosk.hardware.virtual.tray import Label, Tray, TrayState, blank

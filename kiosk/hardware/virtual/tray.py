@@ -16,7 +16,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from kiosk.core.errors import DeviceError
-from kiosk.hardware.gen2 import Gen2Chip, blank_chip
+from kiosk.hardware.virtual.chip import Gen2Chip, blank_chip
 from kiosk.hardware.virtual.faults import locked, write_atomically
 
 _STATE = "state.json"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kiosk.core.bib import ChipPlan
 from kiosk.core.errors import InputError
-from kiosk.hardware.gen2 import WORD_BYTES, content_for
+from kiosk.hardware.chips.gen2 import WORD_BYTES, content_for
 
 CANCEL_ALL = b"~JA"
 CANCEL_PART = b"~JX"

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from kiosk.core.bib import ChipPlan
 from kiosk.core.pickup import ChipVerdict
 from kiosk.core.ports import ChipAnswer, Fault, PrintAnswer, PrintResult
+from kiosk.hardware.chips.gen2 import PC_MASK, pc_for
 from kiosk.hardware.doubts import doubt_of_count, doubt_of_course
-from kiosk.hardware.gen2 import PC_MASK, pc_for
 from kiosk.hardware.printer_words import LOOK
 from kiosk.hardware.transport import Written
 from kiosk.hardware.zpl.answers import ChipReport, Odometers

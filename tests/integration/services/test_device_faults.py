@@ -248,44 +248,6 @@ def test_a_bib_that_does_not_scan_is_given_up_and_made_again(tmp_path):
     assert job.pickup.current.serial == 2
 
 
-@pytest.mark.parametrize("fault", [VirtualFault.TWO_CHIPS, VirtualFault.NO_CHIP], ids=lambda f: f.value)
-def test_a_field_with_no_or_two_chips_stops_before_the_print(tmp_path, fault):
-    place = event_folder(tmp_path).station(separate=True)
-
-    with at_work(place) as desk:
-        place.break_encoder(fault, label=1)
-        desk.show(CAMILLE)
-        stopped = desk.until(Stopped)
-        labels = place.labels
-        desk.do(RetryAsked(stopped.visit))
-        desk.until(HandingOver)
-
-    assert stopped.sentence
-    assert labels == []
-    assert place.labels == [1]
-
-
-@pytest.mark.parametrize(
-    "fault",
-    [VirtualFault.NOT_STORED, VirtualFault.CHIP_LEAVES, VirtualFault.CHIP_SWAPPED],
-    ids=lambda fault: fault.value,
-)
-def test_a_spoilt_chip_is_destroyed_before_the_next_and_nothing_was_printed(tmp_path, fault):
-    place = event_folder(tmp_path).station(separate=True)
-
-    with at_work(place) as desk:
-        place.break_encoder(fault, label=1)
-        desk.show(CAMILLE)
-        destroy = desk.until(AskingDestroyed)
-        labels = place.labels
-        desk.do(SaidDestroyed(destroy.visit, destroy.job.attempt, again=True))
-        job = desk.until(HandingOver).job
-
-    assert destroy.job.pickup.current.note
-    assert labels == []
-    assert job.pickup.current.serial == 2
-
-
 def test_an_encoded_chip_waits_while_paper_is_loaded(tmp_path):
     place = event_folder(tmp_path).station(separate=True)
 
@@ -347,7 +309,9 @@ def test_a_station_whose_printer_encodes_nothing_and_has_no_encoder_says_what_it
     home = event_folder(tmp_path)
     place = home.station(separate=True)
     text = place.file.read_text(encoding="utf-8")
-    place.file.write_text(text.replace('[encoder]\ndriver = "virtual"\naddress = "virtual:encoder1"\n', ""))
+    place.file.write_text(
+        text.replace('[encoder]\ndriver = "virtual"\naddress = "virtual:encoder1?air_ms=0"\n', "")
+    )
 
     with at_work(place) as desk:
         desk.show(CAMILLE)

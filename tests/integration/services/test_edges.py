@@ -1,6 +1,5 @@
 """Rare meetings: a chip used twice, a bib that cannot be drawn, two desks on one runner, a bug."""
 
-import json
 import sqlite3
 import threading
 from contextlib import ExitStack
@@ -29,7 +28,7 @@ from kiosk.core.flow.states import (
     Stopped,
 )
 from kiosk.core.people import BibNumber
-from kiosk.core.pickup import ChipVerdict, ReplaceReason
+from kiosk.core.pickup import ReplaceReason
 from kiosk.hardware.virtual.faults import VirtualFault
 from kiosk.services.worker import Lane, Listener
 from tests.helpers.stations import (
@@ -47,25 +46,6 @@ def served(desk, code):
     desk.until(HandingOver)
     desk.do(Taken(desk.state.visit))
     return desk.until(Closed).job
-
-
-def test_a_chip_that_another_bib_wears_is_never_given_to_a_second_runner(tmp_path):
-    place = event_folder(tmp_path).station(separate=True)
-    field = place.encoder / "field.json"
-
-    with at_work(place) as desk:
-        first = served(desk, "M100006")
-        row = json.loads(field.read_text(encoding="utf-8"))
-        field.write_text(json.dumps(row | {"holder": "2.1/1"}), encoding="utf-8")
-        desk.show(CAMILLE)
-        destroy = desk.until(AskingDestroyed)
-        desk.do(SaidDestroyed(destroy.visit, destroy.job.attempt, again=True))
-        job = desk.until(HandingOver).job
-
-    assert destroy.job.pickup.current.note == "this chip belongs to another bib"
-    assert destroy.job.pickup.current.chips[0].verdict is ChipVerdict.UNKNOWN
-    assert job.pickup.current.chips[0].tid != first.pickup.current.chips[0].tid
-    assert place.labels == [1, 2]
 
 
 def test_a_bib_that_cannot_be_drawn_stops_before_the_print_and_its_number_goes_back(tmp_path):

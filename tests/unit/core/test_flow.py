@@ -71,6 +71,15 @@ def job(
     return Job(Pickup(**values), RUNNER)
 
 
+@cache
+def being_encoded() -> Job:
+    """Give a job whose chip was begun and is not proven."""
+    sent = job(S.SENT)
+    chip = replace(sent.pickup.current.chips[0], tid="E280AA", verdict=ChipVerdict.UNKNOWN)
+    attempts = (replace(sent.pickup.current, chips=(chip,)),)
+    return replace(sent, pickup=replace(sent.pickup, attempts=attempts))
+
+
 def stopped(retry, back, held=None) -> st.Stopped:
     return st.Stopped(VISIT, "The database does not answer.", retry, back, held)
 
@@ -110,6 +119,14 @@ def all_states() -> list[State]:
         st.LeftBehind(VISIT, job(S.PROVEN)),
         *(stopped(state.asked, state, getattr(state, "job", None)) for state in [*looking, *store_tasks]),
         *(stopped(fx.Print(VISIT, state.job), state, state.job) for state in making),
+        st.Stopped(
+            VISIT,
+            "Used before.",
+            fx.Encode(VISIT, being_encoded()),
+            making[2],
+            being_encoded(),
+            fx.Encode(VISIT, being_encoded(), frozenset({"E280AA"})),
+        ),
         stopped(fx.Destroyed(VISIT, job(None), again=True), store_tasks[1], job(None)),
         stopped(fx.Destroyed(VISIT, job(S.VOID), again=True), store_tasks[1], job(S.VOID, destroyed=True)),
         st.Closed(VISIT, st.Closing.HANDED_OVER, job(S.PROVEN)),
@@ -121,7 +138,15 @@ def jobs() -> list[Job]:
     opened = [job(state) for state in [None, *S]]
     closed = [job(S.PROVEN, how=PickupState.HANDED_OVER), job(how=PickupState.UNDONE)]
     kept = [job(state, with_staff=True) for state in (S.MADE, S.PROVEN)]
-    return [*opened, *kept, job(S.VOID, destroyed=True), job(S.PLANNED, 2), job(fence=2), *closed]
+    return [
+        being_encoded(),
+        *opened,
+        *kept,
+        job(S.VOID, destroyed=True),
+        job(S.PLANNED, 2),
+        job(fence=2),
+        *closed,
+    ]
 
 
 def all_events(visit=VISIT, attempt="1427.1") -> list[Event]:
@@ -137,13 +162,18 @@ def all_events(visit=VISIT, attempt="1427.1") -> list[Event]:
         *(ev.SaidOut(visit, attempt, is_out=is_out) for is_out in (True, False)),
         *(ev.SaidDestroyed(visit, attempt, again=again) for again in (True, False)),
         ev.SaidUnreadable(visit, attempt),
-        *(kind(visit) for kind in (ev.Taken, ev.Removed, ev.UndoAsked, ev.RetryAsked, ev.Dismissed)),
+        *(
+            kind(visit)
+            for kind in (ev.Taken, ev.Removed, ev.UndoAsked, ev.RetryAsked, ev.OtherwiseAsked, ev.Dismissed)
+        ),
         ev.NotConfirmed(visit),
     ]
     answers = [
         *(ev.Decided(visit, decision) for decision in decisions),
         *(ev.Progressed(visit, attempt, now, why) for now, why in product(jobs(), ("", "not now"))),
         ev.Encoded(visit, attempt, job(S.ENCODED)),
+        ev.Unencoded(visit, attempt, job(), "No chip."),
+        ev.Unencoded(visit, attempt, being_encoded(), "Used before.", frozenset({"E280AA"})),
         ev.Untouched(visit, attempt, job(), "Paper is out."),
         ev.Troubled(visit, attempt, TROUBLE),
         ev.Troubled(visit, attempt, None),
@@ -204,14 +234,22 @@ LISTENS = {
     },
     st.Checking: {*NEW_VISITS, ev.ChecksDone, ev.NotConfirmed, ev.TimedOut, ev.UndoAsked, ev.Dismissed},
     st.Reserving: {ev.TimedOut, ev.Decided, ev.Progressed, ev.StoreFailed},
-    st.Making: {ev.TimedOut, ev.Progressed, ev.Encoded, ev.Untouched, ev.Troubled, ev.StoreFailed},
+    st.Making: {
+        ev.TimedOut,
+        ev.Progressed,
+        ev.Encoded,
+        ev.Unencoded,
+        ev.Untouched,
+        ev.Troubled,
+        ev.StoreFailed,
+    },
     st.AskingIfOut: {ev.SaidOut, ev.Progressed, ev.Dismissed},
     st.AskingDestroyed: {ev.SaidDestroyed, ev.Dismissed},
     st.ReadingBack: {ev.Shown, ev.SaidUnreadable, ev.TimedOut, ev.Dismissed},
     st.HandingOver: {ev.Taken, ev.SaidUnreadable, ev.TimedOut, ev.Dismissed},
     st.Storing: {ev.TimedOut, ev.Progressed, ev.StoreFailed},
     st.LeftBehind: {ev.Removed},
-    st.Stopped: {ev.RetryAsked, ev.UndoAsked, ev.Dismissed, ev.TimedOut},
+    st.Stopped: {ev.RetryAsked, ev.OtherwiseAsked, ev.UndoAsked, ev.Dismissed, ev.TimedOut},
     st.Closed: {*NEW_VISITS, ev.TimedOut, ev.Dismissed},
 }
 
@@ -401,6 +439,54 @@ def test_an_encoder_comes_before_the_printer_where_there_is_one():
     assert asked == (fx.Encode(VISIT, job()),)
     assert printing == st.Making(VISIT, job(S.ENCODED), st.MakeStep.PRINT)
     assert then == (fx.Print(VISIT, job(S.ENCODED)),)
+
+
+def test_a_chip_that_was_begun_is_written_again_before_anything_is_printed():
+    looking, now = st.LookingUp(VISIT, LOOK_UP), ev.Progressed(VISIT, "1427.1", being_encoded())
+
+    after, asked = step(looking, now, KIOSK)
+    in_line, _ = step(looking, now, DESK)
+
+    assert after == st.Making(VISIT, being_encoded(), st.MakeStep.ENCODE)
+    assert asked == (fx.Encode(VISIT, being_encoded()),)
+    assert in_line == st.AskingIfOut(VISIT, being_encoded())
+
+
+@pytest.mark.parametrize("rules", [DESK, KIOSK], ids=["desk", "kiosk"])
+def test_chips_that_are_not_proven_can_be_tried_again_or_given_up(rules):
+    making = st.Making(VISIT, job(), st.MakeStep.ENCODE)
+    back = st.Making(VISIT, being_encoded(), st.MakeStep.ENCODE)
+
+    after, _ = step(making, ev.Unencoded(VISIT, "1427.1", being_encoded(), "Moved."), rules)
+    given_up, asked = step(after, ev.UndoAsked(VISIT), rules)
+
+    assert after == st.Stopped(VISIT, "Moved.", fx.Encode(VISIT, being_encoded()), back, being_encoded())
+    assert step(after, ev.RetryAsked(VISIT), rules) == (back, (fx.Encode(VISIT, being_encoded()),))
+    assert step(after, ev.OtherwiseAsked(VISIT), rules) == (after, ())
+    assert isinstance(given_up, st.Storing)
+    assert asked == (fx.GiveUp(VISIT, being_encoded()),)
+
+
+def test_the_chip_of_a_dead_bib_is_written_over_when_a_person_says_so():
+    making = st.Making(VISIT, job(), st.MakeStep.ENCODE)
+    tids = frozenset({"E280AA"})
+
+    after, _ = step(making, ev.Unencoded(VISIT, "1427.1", job(), "Used before.", tids), KIOSK)
+    going_on, asked = step(after, ev.OtherwiseAsked(VISIT), KIOSK)
+
+    assert going_on == making
+    assert asked == (fx.Encode(VISIT, job(), tids),)
+    assert step(after, ev.RetryAsked(VISIT), KIOSK)[1] == (fx.Encode(VISIT, job()),)
+
+
+def test_an_encoder_that_takes_too_long_is_asked_again_and_nobody_is_asked_for_a_bib():
+    making = st.Making(VISIT, job(), st.MakeStep.ENCODE)
+
+    after, asked = step(making, ev.TimedOut(making), KIOSK)
+
+    assert isinstance(after, st.Stopped)
+    assert "encoder" in after.sentence
+    assert (after.retry, asked) == (fx.Encode(VISIT, job()), ())
 
 
 def test_without_read_back_a_finished_bib_is_proven_at_once():

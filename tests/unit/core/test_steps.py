@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from kiosk.core import steps
+from kiosk.core import chip_steps, steps
 from kiosk.core.chipcode import ChipCode, parse_template
 from kiosk.core.errors import RuleError
 from kiosk.core.event import IdentityRule
@@ -60,8 +60,10 @@ def pickup(*attempts, **changes):
 MOVES = {
     "sent": (steps.mark_sent, {S.PLANNED: S.SENT, S.ENCODED: S.SENT}),
     "untouched": (steps.mark_untouched, {S.SENT: S.PLANNED}),
-    "encoded": (lambda p: steps.mark_encoded(p, (OK_CHIP,)), {S.SENT: S.ENCODED}),
-    "chips": (lambda p: steps.mark_chips(p, (OK_CHIP,)), {S.MADE: S.MADE}),
+    "writing": (lambda p: chip_steps.mark_writing(p, ("E280AA",)), {S.PLANNED: S.SENT}),
+    "half encoded": (lambda p: chip_steps.mark_half_encoded(p, (OK_CHIP,), "why"), {S.SENT: S.SENT}),
+    "encoded": (lambda p: chip_steps.mark_encoded(p, (OK_CHIP,)), {S.SENT: S.ENCODED}),
+    "chips": (lambda p: chip_steps.mark_chips(p, (OK_CHIP,)), {S.MADE: S.MADE}),
     "made": (lambda p: steps.mark_made(p, (OK_CHIP,)), {S.SENT: S.MADE, S.UNCERTAIN: S.MADE}),
     "uncertain": (
         lambda p: steps.mark_uncertain(p, "why"),
@@ -155,18 +157,18 @@ def test_steps_keep_what_they_are_told():
 
     assert steps.mark_made(sent, (OK_CHIP,)).current.chips == (OK_CHIP,)
     assert steps.mark_made(sent, (OK_CHIP,)).current.note == ""  # no doubt is left
-    assert steps.mark_encoded(sent, (OK_CHIP,)).current.chips == (OK_CHIP,)
+    assert chip_steps.mark_encoded(sent, (OK_CHIP,)).current.chips == (OK_CHIP,)
     assert steps.mark_uncertain(sent, "no answer").current.note == "no answer"
     void = steps.mark_void(sent, "torn", destroyed=False).current
     assert (void.note, void.destroyed, void.chips) == ("torn", False, (CHIP,))
     gone = steps.mark_void(sent, "torn", destroyed=True, chips=(OK_CHIP,)).current
     assert (gone.destroyed, gone.chips) == (True, (OK_CHIP,))
     assert steps.mark_destroyed(pickup(attempt(S.VOID))).current.destroyed
-    assert steps.mark_chips(pickup(attempt(S.MADE)), (OK_CHIP,)).current.chips == (OK_CHIP,)
+    assert chip_steps.mark_chips(pickup(attempt(S.MADE)), (OK_CHIP,)).current.chips == (OK_CHIP,)
 
 
 def test_untouched_gives_back_an_encoded_attempt_as_encoded():
-    encoded = steps.mark_encoded(pickup(attempt(S.SENT)), (OK_CHIP,))
+    encoded = chip_steps.mark_encoded(pickup(attempt(S.SENT)), (OK_CHIP,))
 
     again = steps.mark_untouched(steps.mark_sent(encoded))
 
@@ -407,3 +409,60 @@ def test_what_is_printed_already_is_not_changed_at_the_hand_over(change):
     with pytest.raises(RuleError, match="printed already"):
         steps.mark_checked(pickup(attempt(S.MADE), checks=Checks(identity=AHEAD)), seen)
     assert steps.mark_checked(pickup(attempt(S.PLANNED), checks=Checks(identity=AHEAD)), seen).checks == seen
+
+
+# --- chips of a separate encoder ---
+
+BEGUN = replace(CHIP, tid="E280AA", verdict=ChipVerdict.UNKNOWN)
+DIRTY = replace(BEGUN, verdict=ChipVerdict.FAILED_DIRTY)
+
+
+def test_chips_are_begun_before_the_first_word_and_begun_again_with_the_same_ones_only():
+    begun = chip_steps.mark_writing(pickup(attempt()), ("E280AA",))
+    half = chip_steps.mark_half_encoded(begun, (DIRTY,), "moved")
+
+    assert begun.current == attempt(S.SENT, chips=(BEGUN,))
+    assert begun.current.is_being_encoded
+    assert half.current == attempt(S.SENT, chips=(DIRTY,), note="moved")
+    assert chip_steps.mark_writing(half, ("E280AA",)) == begun
+    with pytest.raises(RuleError, match="begun with another chip"):
+        chip_steps.mark_writing(half, ("E280BB",))
+
+
+@pytest.mark.parametrize("state", [S.SENT, S.ENCODED, S.MADE, S.PROVEN, S.VOID, S.UNCERTAIN])
+def test_chips_of_a_piece_that_is_not_being_encoded_are_not_written(state):
+    with pytest.raises(RuleError, match=r"1427\.1 is"):
+        chip_steps.mark_writing(pickup(attempt(state, chips=(OK_CHIP,))), ("E280AA",))
+
+
+def test_a_chip_that_was_found_and_not_written_belongs_to_no_bib():
+    begun = chip_steps.mark_writing(pickup(attempt()), ("E280AA",))
+
+    assert steps.mark_untouched(begun) == pickup(attempt())
+
+
+def test_one_good_chip_of_two_is_not_encoded():
+    second = replace(CHIP, number=2)
+    half = pickup(attempt(S.SENT, chips=(OK_CHIP, replace(second, verdict=ChipVerdict.FAILED_UNTOUCHED))))
+
+    assert half.current.is_being_encoded
+    assert not pickup(
+        attempt(S.SENT, chips=(OK_CHIP, replace(second, verdict=ChipVerdict.OK)))
+    ).current.is_being_encoded
+
+
+def test_a_station_that_takes_over_is_told_where_the_begun_chip_lies():
+    begun = chip_steps.mark_writing(pickup(attempt()), ("E280AA",))
+
+    taken = steps.take_over(begun, "Desk 2", "bb", settles=True)
+
+    assert taken.current.is_being_encoded
+    assert "Desk 1" in taken.current.note
+
+
+def test_a_piece_has_as_many_chips_as_the_event_says():
+    two = parse_template("{event:4}{pad}{attempt:2}{chip:1}{bib:06}", "C0DE", per_bib=2)
+
+    planned = steps.next_attempt(pickup(), (), two)
+
+    assert [(chip.number, chip.epc[-9:]) for chip in planned.chips] == [(1, "011001427"), (2, "012001427")]

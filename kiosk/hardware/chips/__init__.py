@@ -1,0 +1,1 @@
+"""Separate chip encoders: what all have in common, whatever protocol they speak."""
