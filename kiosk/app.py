@@ -14,6 +14,7 @@ from kiosk.core.ports import BibRenderer, Devices, ScanSource
 from kiosk.printing.archive import FolderArchive
 from kiosk.services.ahead import Ahead, Workshop
 from kiosk.services.aside import Aside
+from kiosk.services.chip_bench import ChipBench
 from kiosk.services.counter import Counter, Parts
 from kiosk.services.encoding import Encoding
 from kiosk.services.health import Health
@@ -234,6 +235,9 @@ class _Assembly:
             surge,
             site.closing,
             site.take_home,
+            ChipBench(
+                self.devices.encoder, self.lanes[LaneName.ENCODER], site.store, site.event.chips.parsed
+            ),
         )
 
     def _post(self, face: Face) -> Post:

@@ -17,6 +17,7 @@ from kiosk.core.pickup import ReplaceReason
 from kiosk.core.ports import Clock, PassReader, Reading, Store
 from kiosk.core.supplies import Supply
 from kiosk.services.aside import Aside
+from kiosk.services.chip_bench import ChipBench, ChipFile
 from kiosk.services.closing import Closing
 from kiosk.services.staff import SignIn, StaffRoom
 from kiosk.services.supplies import load_supply
@@ -43,6 +44,7 @@ class Office:
     surge: SurgeList
     closing: Closing
     home: TakeHome
+    bench: ChipBench
 
     # --- who is there ---
 
@@ -103,6 +105,10 @@ class Office:
     def life(self, on_found: Take[EventLife]) -> None:
         """Tell how far the event is."""
         self._look(lambda view: view.life(), on_found)
+
+    def read_chip(self, on_read: Take[ChipFile]) -> None:
+        """Read the chip on the encoder, and say whose it is."""
+        self.aside.ask(self.bench.read, on_read)
 
     # --- doing ---
 

@@ -5,7 +5,15 @@ from typing import assert_never
 from PySide6.QtWidgets import QHBoxLayout
 
 from kiosk.core.flow import Job
-from kiosk.core.flow.events import Dismissed, Removed, RetryAsked, SaidDestroyed, SaidOut, UndoAsked
+from kiosk.core.flow.events import (
+    Dismissed,
+    OtherwiseAsked,
+    Removed,
+    RetryAsked,
+    SaidDestroyed,
+    SaidOut,
+    UndoAsked,
+)
 from kiosk.core.flow.states import AskingDestroyed, AskingIfOut, LeftBehind, Stopped
 from kiosk.core.pickup import AttemptState
 from kiosk.ui.screen import Screen, lean
@@ -89,10 +97,14 @@ class StoppedScreen(Screen):
         again = _large(kit.button(say("Try again"), key="Enter"))
         self.main.addWidget(self.on_press(again, RetryAsked(state.visit)))
         self.set_primary(again)
+        if state.otherwise is not None:
+            over = _large(kit.button(say("Use this chip again"), key="U", kind=Kind.SECONDARY))
+            self.main.addWidget(self.on_press(over, OtherwiseAsked(state.visit), keys="u"))
         self.main.addStretch(1)
         row = _aside(self, state.visit, can_leave=can_leave or state.job is None)
         if _can_undo(state):
-            undo = kit.button(say("Take the number back"), key="F8", kind=Kind.DANGER)
+            words = say("Give this chip up") if _is_begun(state) else say("Take the number back")
+            undo = kit.button(words, key="F8", kind=Kind.DANGER)
             row.addWidget(self.on_press(undo, UndoAsked(state.visit)))
         self.main.addLayout(row)
 
@@ -101,7 +113,13 @@ def _can_undo(state: Stopped) -> bool:
     if state.job is None:
         return False
     current = state.job.pickup.current
-    return current is None or current.destroyed or current.state in _NOT_PRINTED
+    return current is None or current.destroyed or current.state in _NOT_PRINTED or _is_begun(state)
+
+
+def _is_begun(state: Stopped) -> bool:
+    """Tell whether a chip may carry the code: it is destroyed before the number is free again."""
+    current = state.job.pickup.current if state.job is not None else None
+    return current is not None and current.is_being_encoded
 
 
 def _note(job: Job) -> str:

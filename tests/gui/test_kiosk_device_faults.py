@@ -13,7 +13,7 @@ from kiosk.hardware.virtual.faults import VirtualFault as Fault
 from kiosk.ui.kiosk.recovery import MOST_TRIES
 from tests.helpers.people import Person, in_front_of
 from tests.helpers.screens_staff import handed_out
-from tests.helpers.stations import StationFolder, entries_of, event_folder, live_bibs, pass_of, pickups_of
+from tests.helpers.stations import StationFolder, event_folder, live_bibs, pass_of, pickups_of
 
 # a simulated printer that is asked and says nothing must not hold a test up
 QUICK = "answer_s=1&finish_s=1"
@@ -26,7 +26,7 @@ REASONS = {
     Fault.NO_ANSWER: "does not answer: check",
     Fault.HS_SILENT: "does not answer: check",
     Fault.NO_CHIP: "No chip is on the encoder: put the bib's chip on the mark.",
-    Fault.TWO_CHIPS: "2 chips are on the encoder: leave only this bib's chip there",
+    Fault.TWO_CHIPS: "2 chips are near the antenna: move the other bibs away, 30 cm at least",
 }
 
 
@@ -67,16 +67,20 @@ def encoder(fault: Fault, words: str = "", **more) -> Case:
     return Case(fault, words, is_encoders=True, **more)
 
 
-GONE = "is not there: plug it in"
+GONE = "does not answer: check its cable"
 WHILE_IDLE = [
     *(Case(fault, REASONS[fault]) for fault in (*STOPS, Fault.NO_ANSWER, Fault.HS_SILENT)),
     Case(Fault.UNPLUGGED, "check its cable and its switch"),
     encoder(Fault.UNPLUGGED, GONE),
 ]
 BEFORE_ANYTHING_WAS_TAKEN = [
-    *WHILE_IDLE[:-1],
-    encoder(Fault.UNPLUGGED, "does not answer: check its cable"),
-    *(encoder(fault, REASONS[fault]) for fault in (Fault.NO_ANSWER, Fault.NO_CHIP, Fault.TWO_CHIPS)),
+    *WHILE_IDLE,
+    encoder(Fault.NO_ANSWER, GONE),
+    *(encoder(fault, REASONS[fault]) for fault in (Fault.NO_CHIP, Fault.TWO_CHIPS)),
+]
+WITHIN_THE_CHIP = [
+    encoder(Fault.GONE_IN_WRITE, GONE),
+    encoder(Fault.CHIP_LEAVES, "put the same one back on the mark"),
 ]
 WITHIN_THE_BIB = [Case(fault, after_bytes=BYTES) for fault in (*STOPS, Fault.CUTTER_STUCK)]
 LOOK, BROKEN = "Somebody has to look.", "This piece did not turn out well. You get another one."
@@ -85,10 +89,11 @@ FOR_EYES = [
     Case(Fault.UNPLUGGED, LOOK, after_bytes=BYTES),
     *(Case(fault, BROKEN) for fault in (Fault.CHIP_VOID, Fault.NO_CHIP, Fault.WRONG_CHIP)),
     *(Case(fault, BROKEN, follows=True) for fault in (Fault.PREVIOUS_CHIP, Fault.PREVIOUS_CHIP_WRITTEN)),
-    *(encoder(fault, BROKEN) for fault in (Fault.NOT_STORED, Fault.CHIP_LEAVES, Fault.CHIP_SWAPPED)),
+    encoder(Fault.CHIP_SWAPPED, "was begun for this bib and is not on the encoder"),
 ]
 UNNOTICED = [
-    Case(fault, after_bytes=BYTES) for fault in (Fault.STALLED_PIPE, Fault.PAPER_LOW, Fault.HQES_SILENT)
+    *(Case(fault, after_bytes=BYTES) for fault in (Fault.STALLED_PIPE, Fault.PAPER_LOW, Fault.HQES_SILENT)),
+    *(encoder(fault) for fault in (Fault.NOT_STORED, Fault.STORED_NOT_ACKNOWLEDGED, Fault.SLOW)),
 ]
 
 
@@ -110,13 +115,15 @@ def answers(runner: Person, place: StationFolder, badge: str) -> None:
     """Be the volunteer who looks and says what is true, until the bib can be taken."""
     before = len(place.labels)
     while not isinstance(runner.state, HandingOver):
-        runner.until(lambda: isinstance(runner.state, AskingIfOut | AskingDestroyed | HandingOver))
+        runner.until(lambda: isinstance(runner.state, AskingIfOut | AskingDestroyed | Stopped | HandingOver))
         if isinstance(runner.state, HandingOver):
             return
         asked = runner.state
         if not runner.window._staffing.is_here:
             runner.show_pass(badge)
-        if isinstance(asked, AskingIfOut):
+        if isinstance(asked, Stopped):
+            runner.press("Give this chip up")
+        elif isinstance(asked, AskingIfOut):
             runner.press("Yes, it is out" if before else "No, nothing came out")
         else:
             runner.press("Destroyed – make another")
@@ -176,6 +183,26 @@ def test_a_printer_that_stops_within_the_bib_waits_for_somebody_and_goes_on(
         assert live_bibs(place, 1) == 1
 
 
+@pytest.mark.parametrize("case", WITHIN_THE_CHIP, ids=str)
+def test_a_chip_that_was_begun_is_gone_on_with_as_soon_as_it_can_be(
+    qtbot: QtBot, tmp_path: Path, case: Case
+) -> None:
+    place = case.station(tmp_path)
+    case.strikes(place, label=1)
+    with at_kiosk(qtbot, place) as runner:
+        runner.press("English")
+        runner.show_pass(pass_of("E500001"))
+        runner.reads("Please call a volunteer", case.words)
+        assert place.labels == []
+
+        case.is_mended(place)
+
+        looks_until(runner, lambda: "Take your bib" in runner.words)
+        assert place.labels == [1]
+        assert live_bibs(place, 1) == 1
+        assert len(pickups_of(place, 1)[0].attempts) == 1
+
+
 @pytest.mark.parametrize("case", FOR_EYES, ids=str)
 def test_what_only_eyes_can_tell_waits_for_a_volunteer_and_ends_in_one_live_bib(
     qtbot: QtBot, tmp_path: Path, case: Case
@@ -215,24 +242,37 @@ def test_what_the_driver_gets_over_by_itself_is_never_seen(qtbot: QtBot, tmp_pat
 def test_every_fault_that_a_device_can_have_is_tried_at_the_kiosk() -> None:
     tried = {
         case.fault
-        for cases in (WHILE_IDLE, BEFORE_ANYTHING_WAS_TAKEN, WITHIN_THE_BIB, FOR_EYES, UNNOTICED)
+        for cases in (
+            WHILE_IDLE,
+            BEFORE_ANYTHING_WAS_TAKEN,
+            WITHIN_THE_BIB,
+            WITHIN_THE_CHIP,
+            FOR_EYES,
+            UNNOTICED,
+        )
         for case in cases
     }
 
     assert tried == set(Fault)
 
 
-def test_an_encoder_that_says_it_is_ready_and_takes_nothing_is_not_tried_for_ever(
+def test_an_encoder_that_is_well_and_finds_no_chip_is_not_tried_for_ever(
     qtbot: QtBot, tmp_path: Path
 ) -> None:
-    case = encoder(Fault.NO_ANSWER)
+    case = encoder(Fault.NO_CHIP)
     place = case.station(tmp_path)
     with at_kiosk(qtbot, place) as runner:
+        tries: list[object] = []
+
+        def counts() -> bool:
+            if isinstance(runner.state, Stopped) and runner.state is not (tries[-1] if tries else None):
+                tries.append(runner.state)
+            return len(tries) == MOST_TRIES + 1
+
         runner.press("English")
         case.strikes(place)
         runner.show_pass(pass_of("E500001"))
-        looks_until(runner, lambda: len(entries_of(place, "untouched")) == MOST_TRIES + 1)
-        runner.sees(Stopped)
+        looks_until(runner, counts)
 
         before = runner.running.counter.rounds
         looks_until(
@@ -242,5 +282,5 @@ def test_an_encoder_that_says_it_is_ready_and_takes_nothing_is_not_tried_for_eve
             ),
         )
 
-        assert len(entries_of(place, "untouched")) == MOST_TRIES + 1
-        runner.reads("Please call a volunteer", "does not answer: check its cable")
+        assert runner.state is tries[-1]
+        runner.reads("Please call a volunteer", REASONS[Fault.NO_CHIP])

@@ -165,7 +165,7 @@ def test_a_page_opens_by_ctrl_and_its_digit_while_a_field_has_the_cursor(
         open_page(staff, "Surge")
         staff.write("Add to the list", "1")
 
-        staff.key(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+        staff.key(Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
 
         staff.reads("Journal: who did what")
 

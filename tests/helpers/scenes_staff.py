@@ -9,13 +9,21 @@ from kiosk.core.board import EventLife
 from kiosk.core.flow import State
 from kiosk.core.flow.states import Idle
 from kiosk.core.people import Role, Staff
+from kiosk.services.chip_bench import ChipFile
 from kiosk.services.sign_in import SignIn
 from kiosk.ui.screen import Screen
 from kiosk.ui.staff.rail import PageName
 from kiosk.ui.staff.window import StaffWindow
 from tests.helpers.screens import busy_jobs, settle, states
 from tests.helpers.screens_desk import WRONG_PIN, held, runners
-from tests.helpers.screens_staff_values import figures, journal, running_short, stations, surge
+from tests.helpers.screens_staff_values import (
+    chip_files,
+    figures,
+    journal,
+    running_short,
+    stations,
+    surge,
+)
 
 SUPERVISOR: Final = Staff("Sam", Role.SUPERVISOR, "")
 VOLUNTEER: Final = Staff("Val", Role.VOLUNTEER, "")
@@ -55,6 +63,7 @@ class StaffScenes:
             yield f"visit_{name}", partial(self._visit, known[name])
 
     def _busy(self) -> Iterator[tuple[str, Callable[[], None]]]:
+        yield from self._chips()
         for show in (self._board, self._stations, self._surge, self._replace, self._twice, self._journal):
             yield f"busy{show.__name__}", show
         now = self.window.counter.office.clock.now()
@@ -117,6 +126,13 @@ class StaffScenes:
     def _replace(self) -> None:
         page = self._open(PageName.REPLACE)
         page._found(page._asked, replace(runners()[1], held=held()))
+
+    def _chips(self) -> Iterator[tuple[str, Callable[[], None]]]:
+        for name, chip in chip_files(self.window.counter.office.clock.now()).items():
+            yield f"chip_{name}", partial(self._chip, chip)
+
+    def _chip(self, chip: ChipFile) -> None:
+        self._open(PageName.CHIP)._show(chip)
 
     def _twice(self) -> None:
         page = self._open(PageName.TWICE)

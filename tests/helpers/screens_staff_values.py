@@ -7,8 +7,10 @@ from kiosk.core.board import AreaCount, Call, Figures, Presence, StationView, Su
 from kiosk.core.event import Event, Face
 from kiosk.core.journal import JournalEntry, chained
 from kiosk.core.people import BibNumber, EntitlementId, RaceCode, staff_tag
-from kiosk.core.pickup import ReplaceReason
+from kiosk.core.pickup import Attempt, AttemptState, Chip, ChipVerdict, ReplaceReason
+from kiosk.core.ports import IssuedChip
 from kiosk.core.supplies import Stock, Supplies
+from kiosk.services.chip_bench import ChipFile, ChipKind
 from tests.helpers.events import member, place, runner_file
 
 LONG_SENTENCE = "printer: labels are out: load a new roll and close the printer"
@@ -133,3 +135,28 @@ def journal() -> tuple[JournalEntry, ...]:
         last = entries[-1] if entries else None
         entries.append(chained(last, incarnation=f"{1:016x}", at=at, kind=kind, facts=facts))
     return tuple(reversed(entries))
+
+
+def chip_files(now: datetime) -> dict[str, ChipFile]:
+    """Make what the bench says of each kind of chip."""
+    epc, tid = "C0DE00000000000011012345", "E28011600000A1B2C3D4E5F6"
+
+    def known(state: AttemptState, kind: ChipKind = ChipKind.KNOWN) -> ChipFile:
+        piece = Attempt(BibNumber(12345), 1, 0, state, (Chip(1, epc, tid, ChipVerdict.OK),))
+        issued = IssuedChip(BibNumber(12345), RaceCode("42K"), piece, "desk-3", now - timedelta(hours=2))
+        return ChipFile(kind, epc, tid, bib=BibNumber(12345), issued=issued, runner=runner_file())
+
+    return {
+        "proven": known(AttemptState.PROVEN),
+        "revoked": known(AttemptState.REVOKED),
+        "void": known(AttemptState.VOID),
+        "being_made": known(AttemptState.ENCODED),
+        "changed": known(AttemptState.PROVEN, ChipKind.CHANGED),
+        "copy": known(AttemptState.PROVEN, ChipKind.COPY),
+        "never_made": ChipFile(ChipKind.NEVER_MADE, epc, tid, bib=BibNumber(12345)),
+        "foreign": ChipFile(ChipKind.FOREIGN, "3034257BF7194E4000001A85", ""),
+        "not_read": ChipFile(
+            ChipKind.NOT_READ,
+            sentence="2 chips are near the antenna: move the other bibs away, 30 cm at least",
+        ),
+    }

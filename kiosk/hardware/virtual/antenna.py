@@ -15,7 +15,7 @@ from kiosk.hardware.virtual.faults import FaultBook, ScriptedFault, VirtualFault
 from kiosk.hardware.virtual.stock import ChipStock, FieldState, Lying
 
 GONE = "the virtual encoder does not answer: check its cable"
-_SLOW_S = 1.0
+_SLOW_S = 0.3
 
 # these are not over after a round: somebody has to look and begin again
 _CROWDS = {VirtualFault.NO_CHIP, VirtualFault.TWO_CHIPS}

@@ -40,7 +40,7 @@ class VirtualFault(Enum):
     STORED_NOT_ACKNOWLEDGED = "stored_not_acknowledged"  # the chip has it, the writer says that it has not
     CHIP_SWAPPED = "chip_swapped"  # another chip lies there after the write
     GONE_IN_WRITE = "gone_in_write"  # the encoder's cable is out after `words` words
-    SLOW = "slow"  # everything takes a second longer
+    SLOW = "slow"  # everything takes a third of a second longer
 
 
 STOPS_PRINTING = frozenset(

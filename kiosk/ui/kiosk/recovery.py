@@ -15,8 +15,8 @@ MOST_TRIES: Final = 5
 class Recovery:
     """Remembers why no bib could be made, and since when it waits for every device to have answered anew.
 
-    What a station stopped at may be tried again at any time: a device took no byte of it, and the database
-    knows each operation by its key.
+    What a station stopped at may be tried again at any time: a printer took no byte of it, a chip that was
+    begun is known by its TID, and the database knows each operation by its key.
     """
 
     def __init__(self) -> None:

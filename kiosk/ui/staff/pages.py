@@ -3,6 +3,7 @@
 from typing import Final
 
 from kiosk.ui.staff.board import BoardPage
+from kiosk.ui.staff.chips.page import ChipPage
 from kiosk.ui.staff.display import DisplayPage
 from kiosk.ui.staff.event_page import EventPage
 from kiosk.ui.staff.journal import JournalPage
@@ -20,6 +21,7 @@ _PAGES: Final[dict[PageName, type[StaffPage]]] = {
     PageName.STATIONS: StationsPage,
     PageName.SURGE: SurgePage,
     PageName.REPLACE: ReplacePage,
+    PageName.CHIP: ChipPage,
     PageName.TWICE: TwicePage,
     PageName.JOURNAL: JournalPage,
     PageName.EVENT: EventPage,

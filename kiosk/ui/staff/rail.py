@@ -3,7 +3,7 @@
 from enum import Enum
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 from typing_extensions import override
@@ -27,6 +27,7 @@ class PageName(Enum):
     STATIONS = Icon.BELL
     SURGE = Icon.BOLT
     REPLACE = Icon.SWAP
+    CHIP = Icon.CHIP
     TWICE = Icon.PEOPLE
     JOURNAL = Icon.BOOK
     EVENT = Icon.FLAG
@@ -40,6 +41,7 @@ def page_words(name: PageName) -> str:
         PageName.STATIONS: say("Stations"),
         PageName.SURGE: say("Surge"),
         PageName.REPLACE: say("Replace"),
+        PageName.CHIP: say("Chip"),
         PageName.TWICE: say("Twice & unfinished"),
         PageName.JOURNAL: say("Journal"),
         PageName.EVENT: say("Event"),
@@ -137,9 +139,13 @@ class Rail(QFrame):
         self.setObjectName("rail")
         self.setAccessibleName(say("Pages"))
         self._theme = kit.theme
-        column = QVBoxLayout(self)
+        outside = QVBoxLayout(self)
         margin = kit.theme.px(2.0)
-        column.setContentsMargins(margin, margin, margin, margin)
+        outside.setContentsMargins(margin, margin, margin, margin)
+        # a low screen with large words and a call above has no room for all of them at once
+        area, column = kit.scroll()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outside.addWidget(area)
         column.setSpacing(0)
         self._buttons: dict[PageName, RailButton] = {}
         for number, name in enumerate(PageName, start=1):

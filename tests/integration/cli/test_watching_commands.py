@@ -294,7 +294,9 @@ def test_a_doctor_says_when_nothing_encodes_chips(tmp_path):
     home = event_folder(tmp_path)
     place = home.station(separate=True)
     text = place.file.read_text(encoding="utf-8")
-    place.file.write_text(text.replace('[encoder]\ndriver = "virtual"\naddress = "virtual:encoder1"\n', ""))
+    place.file.write_text(
+        text.replace('[encoder]\ndriver = "virtual"\naddress = "virtual:encoder1?air_ms=0"\n', "")
+    )
 
     answer = kiosk("doctor", "--json", "--station", place.file)
 

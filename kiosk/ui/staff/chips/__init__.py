@@ -1,0 +1,1 @@
+"""The bench of the staff: whose chip is this?"""
