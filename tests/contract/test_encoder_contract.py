@@ -199,7 +199,7 @@ def test_a_chip_that_leaves_in_mid_write_is_never_good(encoder, gate, faults, wo
 def test_a_half_written_chip_that_is_put_back_is_written_again_and_proven(encoder, gate, faults, stock):
     faults.plan(ScriptedFault(VirtualFault.CHIP_LEAVES, label=FIRST_WRITE, words=3))
     left = encoder.encode((PLAN,), may_write=gate)
-    [half] = lying(stock)
+    [half] = (one.chip for one in stock.state().moved)
 
     answer = encoder.encode((replace(PLAN, tid=half.tid),), may_write=gate)
 

@@ -43,14 +43,12 @@ class Antenna:
         self.stock = ChipStock(folder, seed=seed)
         self._faults = FaultBook(folder)
         self._air = air or AirTime()
-        self._has_left = False
         self._wait = Event().wait
         self._read_before: dict[Bank, bytes] = {}
         self._crowds: list[ScriptedFault] = []
 
     def lay(self, holder: str, count: int = 1) -> None:
         """Put the chips of a bib there; see `ChipStock.lay`. Whoever lays them looks what else lies there."""
-        self._has_left = False
         for crowd in self._crowds:
             self._faults.strike(crowd)
         self._crowds.clear()
@@ -78,8 +76,8 @@ class Antenna:
                 self._crowds.append(striking[fault])
         if VirtualFault.NO_CHIP in striking:
             return ()
-        lying = () if self._has_left else state.lying
-        if VirtualFault.TWO_CHIPS in striking:
+        lying = state.lying
+        if VirtualFault.TWO_CHIPS in striking and lying:
             lying = (*lying, Lying(beside, self.stock.blank(beside)))
         return lying
 
@@ -87,7 +85,7 @@ class Antenna:
         """Read from a chip; raises as `heard`."""
         state, striking = self._working()
         self._spend(self._air.command_s, striking)
-        lying = self._lying(state, number)
+        lying = _lying(state, number)
         if lying is None:
             return AirEnd.NO_REPLY, b""
         end, content = lying.chip.read(bank, word, words, password=password)
@@ -106,7 +104,7 @@ class Antenna:
         _, striking = self._working()
         self._spend(self._air.command_s, striking)
         with self.stock.changing() as box:
-            lying = self._lying(box[0], number)
+            lying = _lying(box[0], number)
             if lying is None:
                 return AirEnd.NO_REPLY, 0
             end = lying.chip.write(bank, word, content, password=password)
@@ -122,7 +120,7 @@ class Antenna:
         _, striking = self._working()
         self._spend(self._air.command_s, striking)
         with self.stock.changing() as box:
-            lying = self._lying(box[0], number)
+            lying = _lying(box[0], number)
             if lying is None:
                 return AirEnd.NO_REPLY
             end, changed = lying.chip.locked(payload, password=password)
@@ -149,9 +147,14 @@ class Antenna:
         if VirtualFault.CHIP_SWAPPED in striking:
             self._swap()
         if VirtualFault.CHIP_LEAVES in striking:
-            self._has_left = True
+            self._move_away()
             return (AirEnd.DONE if stored == words else AirEnd.NO_REPLY), stored
         return AirEnd.DONE, words
+
+    def _move_away(self) -> None:
+        """Let the chips slip away; whoever lays them there again puts them back."""
+        with self.stock.changing() as box:
+            box[0] = replace(box[0], lying=(), moved=(*box[0].lying, *box[0].moved))
 
     def _swap(self) -> None:
         """Let another chip lie there now."""
@@ -170,10 +173,6 @@ class Antenna:
             raise DeviceGoneError(GONE)
         return state, striking
 
-    def _lying(self, state: FieldState, number: int) -> Lying | None:
-        found = next((one for one in state.lying if one.number == number), None)
-        return None if self._has_left else found
-
     def _spend(self, seconds: float, striking: Striking) -> None:
         self._wait(seconds + (_SLOW_S if VirtualFault.SLOW in striking else 0))
 
@@ -181,3 +180,7 @@ class Antenna:
         scripted = striking.get(fault)
         if scripted is not None and scripted.label is not None:
             self._faults.strike(scripted)
+
+
+def _lying(state: FieldState, number: int) -> Lying | None:
+    return next((one for one in state.lying if one.number == number), None)

@@ -35,11 +35,13 @@ class FieldState:
     Attributes:
         taken: how many chips were ever taken from the stock.
         holder: for which bib the chips lie there, as whoever laid them calls it.
+        moved: chips that slipped away while they were written; whoever lays the bib's chips finds them.
     """
 
     taken: int = 0
     holder: str = ""
     lying: tuple[Lying, ...] = field(default=())
+    moved: tuple[Lying, ...] = field(default=())
 
     def replaced(self, number: int, chip: Gen2Chip) -> "FieldState":
         """Give the state with a changed chip."""
@@ -67,8 +69,10 @@ class ChipStock:
         path = self.folder / _FILE
         try:
             row = json.loads(path.read_bytes())
-            lying = tuple(Lying(one["number"], _chip(one)) for one in row["lying"])
-            return FieldState(row["taken"], row["holder"], lying)
+            lying, moved = (
+                tuple(Lying(one["number"], _chip(one)) for one in row[name]) for name in ("lying", "moved")
+            )
+            return FieldState(row["taken"], row["holder"], lying, moved)
         except FileNotFoundError:
             return FieldState()
         except (ValueError, KeyError, TypeError, OSError) as mistake:
@@ -87,7 +91,10 @@ class ChipStock:
     def lay(self, holder: str, count: int = 1) -> None:
         """Put the chips of this bib there: those that lie there for it, or the next blanks."""
         with self.changing() as box:
-            if box[0].holder != holder or len(box[0].lying) != count:
+            begun = (*box[0].lying, *box[0].moved)
+            if box[0].holder == holder and len(begun) == count:
+                box[0] = replace(box[0], lying=begun, moved=())
+            else:
                 taken = box[0].taken
                 fresh = tuple(Lying(n, self.blank(n)) for n in range(taken + 1, taken + count + 1))
                 box[0] = FieldState(taken + count, holder, fresh)
@@ -102,8 +109,11 @@ class ChipStock:
     def put_back(self, number: int) -> None:
         """Put a chip there that went away, instead of what lies there."""
         with self.changing() as box:
-            row = json.loads(self._away(number).read_bytes())
-            box[0] = replace(box[0], lying=(Lying(number, _chip(row)),))
+            box[0] = replace(box[0], lying=(Lying(number, self.away_chip(number)),))
+
+    def away_chip(self, number: int) -> Gen2Chip:
+        """Give a chip that was there and went away, as it is now."""
+        return _chip(json.loads(self._away(number).read_bytes()))
 
     def away(self) -> dict[int, Gen2Chip]:
         """Give the chips that were there and went away, by number."""
@@ -111,11 +121,16 @@ class ChipStock:
         return {row["number"]: _chip(row) for row in rows}
 
     def _store(self, before: FieldState, after: FieldState) -> None:
-        stays = {one.number for one in after.lying}
-        for one in before.lying:
+        stays = {one.number for one in (*after.lying, *after.moved)}
+        for one in (*before.lying, *before.moved):
             if one.number not in stays:
                 write_atomically(self._away(one.number), json.dumps(_row(one), indent=1).encode())
-        row = {"taken": after.taken, "holder": after.holder, "lying": [_row(one) for one in after.lying]}
+        row = {
+            "taken": after.taken,
+            "holder": after.holder,
+            "lying": [_row(one) for one in after.lying],
+            "moved": [_row(one) for one in after.moved],
+        }
         write_atomically(self.folder / _FILE, json.dumps(row, indent=1).encode())
 
     def _away(self, number: int) -> Path:

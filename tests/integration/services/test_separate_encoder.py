@@ -153,7 +153,7 @@ def test_the_chip_of_a_dead_bib_is_asked_about_and_used_again_when_a_person_says
         desk.do(UndoAsked(stopped.visit))
         destroy = desk.until(AskingDestroyed)
         stock = stock_of(place)
-        dirty = stock.state().lying[0].chip
+        dirty = stock.state().moved[0].chip
         stock.put(dirty, holder="1.2")
         desk.do(SaidDestroyed(destroy.visit, destroy.job.attempt, again=True))
         asking = desk.until(Stopped)
