@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from time import monotonic
 
 import pytest
 
@@ -58,6 +59,13 @@ def stock(tmp_path):
 @pytest.fixture
 def gate():
     return Gate()
+
+
+def until_ready(encoder):
+    """Wait until a cable that was put in is noticed."""
+    deadline = monotonic() + 5
+    while encoder.status().state is not DeviceState.READY:
+        assert monotonic() < deadline, encoder.status()
 
 
 def lying(stock):
@@ -328,6 +336,7 @@ def test_an_encoder_that_is_gone_touches_nothing_and_works_again_later(encoder, 
     gone = encoder.encode((PLAN,), may_write=gate)
     status, read = encoder.status(), encoder.read()
     faults.cure()
+    until_ready(encoder)
 
     answer = encoder.encode((PLAN,), may_write=gate)
 
@@ -346,6 +355,7 @@ def test_an_encoder_that_goes_away_in_mid_write_leaves_a_question_that_the_next_
     faults.plan(ScriptedFault(VirtualFault.GONE_IN_WRITE, label=FIRST_WRITE, words=words))
     gone = encoder.encode((PLAN,), may_write=gate)
     faults.cure()
+    until_ready(encoder)
 
     again = encoder.encode((replace(PLAN, tid=gate.found[0][0].tid),), may_write=gate)
 

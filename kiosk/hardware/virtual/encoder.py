@@ -9,12 +9,17 @@ from kiosk.core.ports import ChipsAnswer, DeviceStatus, MayWrite
 from kiosk.hardware.addresses import VirtualAddress, parse_address
 from kiosk.hardware.chips.access import TagAccess
 from kiosk.hardware.chips.encoder import SeparateEncoder
-from kiosk.hardware.chips.settings import read_secret_file
+from kiosk.hardware.chips.settings import read_encoder_settings, read_secret_file
+from kiosk.hardware.chips.streams import SerialStream, TcpStream
+from kiosk.hardware.llrp.access import LlrpAccess
+from kiosk.hardware.m100.access import M100Access
 from kiosk.hardware.settings import DeviceSettings, amount
 from kiosk.hardware.virtual.antenna import AirTime, Antenna
 from kiosk.hardware.virtual.in_process import InProcessAccess
+from kiosk.hardware.virtual.llrp_reader import LlrpReaderServer
+from kiosk.hardware.virtual.m100_module import M100Module
 
-PROTOCOLS = ("none",)
+PROTOCOLS = ("none", "llrp", "m100")
 _KIND = "virtual chip encoder, simulated"
 _AIR_MS = 30.0
 
@@ -60,10 +65,11 @@ class VirtualEncoder:
 
 
 def open_encoder(settings: DeviceSettings) -> VirtualEncoder:
-    """Make the virtual encoder of a folder; options: seed, air_ms, lay, lock, secret_file.
+    """Make the virtual encoder of a folder; options: protocol, seed, air_ms, lay, lock, secret_file.
 
-    With `lay = "hand"` the chips that lie in the folder stay there until somebody changes them; otherwise
-    each new bib finds new blanks.
+    With a protocol (`llrp`, `m100`) the chips are reached as real ones are, through its driver and a
+    simulated reader of its own. With `lay = "hand"` the chips that lie in the folder stay there until
+    somebody changes them; otherwise each new bib finds new blanks.
 
     Raises:
         InputError: the address is not virtual, or an option is wrong.
@@ -79,9 +85,29 @@ def open_encoder(settings: DeviceSettings) -> VirtualEncoder:
     named = "virtual" in settings.name.casefold()
     name = settings.name if named else f"{settings.name} (virtual)"
     closing = ExitStack()
-
-    def connect() -> TagAccess:
-        return InProcessAccess(antenna)
-
+    connect = _connecting(settings.name, antenna, options, closing)
     encoder = SeparateEncoder(name, _KIND, connect, read_secret_file(settings, options))
     return VirtualEncoder(encoder, antenna, closing.close, lays_by_hand=options.get("lay") == "hand")
+
+
+def _connecting(
+    name: str, antenna: Antenna, options: dict[str, str], closing: ExitStack
+) -> Callable[[], TagAccess]:
+    """Give what opens the way to the chips; a simulated reader runs until `closing` ends."""
+    protocol = options.get("protocol", "none")
+    usual = {"region": "eu", "power_dbm": "10", "answer_s": "0.5", "window_ms": "100"}
+    wanted = read_encoder_settings(DeviceSettings(name, ""), usual | options | {"lock": "0"})
+    match protocol:
+        case "none":
+            return lambda: InProcessAccess(antenna)
+        case "llrp":
+            reader = closing.enter_context(LlrpReaderServer(antenna))
+            host, port = reader.host, reader.port
+            return lambda: LlrpAccess(TcpStream(host, port, timeout_s=wanted.answer_s), wanted, antenna=1)
+        case "m100":
+            module = closing.enter_context(M100Module(antenna))
+            return lambda: M100Access(
+                SerialStream(module.port, baud=115200, timeout_s=wanted.answer_s), wanted, sets_region=False
+            )
+        case _:
+            raise InputError(f'the option protocol is "{protocol}"; write one of {", ".join(PROTOCOLS)}')

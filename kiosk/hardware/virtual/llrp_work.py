@@ -1,0 +1,177 @@
+"""What a virtual LLRP reader does: keeps specifications, listens, and works on the chips that it hears."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from time import monotonic
+from typing import assert_never
+
+from kiosk.core.errors import DeviceProtocolError
+from kiosk.hardware.chips.gen2 import lock_payload
+from kiosk.hardware.llrp.capabilities import Capabilities
+from kiosk.hardware.llrp.codes import RESPONSES, Msg, Par
+from kiosk.hardware.llrp.frames import Fields, Message, first
+from kiosk.hardware.llrp.notices import rospec_end_message, status_parameter
+from kiosk.hardware.llrp.reports import OpKind, OpResult, TagReport, report_message
+from kiosk.hardware.llrp.specs import (
+    AccessSpec,
+    Lock,
+    Operation,
+    Read,
+    RoSpec,
+    Write,
+    accessspec_of,
+    rospec_of,
+)
+from kiosk.hardware.virtual.antenna import Antenna
+from kiosk.hardware.virtual.chip import AirEnd
+from kiosk.hardware.virtual.stock import Lying
+
+_FIELD_ERROR, _PARAMETER_ERROR = 101, 100
+_RSSI_DBM = -40
+_READ = {AirEnd.OTHER: 1, AirEnd.WRONG_PASSWORD: 1, AirEnd.NO_REPLY: 2, AirEnd.LOW_POWER: 2}
+_WRITE = {
+    AirEnd.OVERRUN: 1,
+    AirEnd.LOCKED: 2,
+    AirEnd.LOW_POWER: 3,
+    AirEnd.OTHER: 4,
+    AirEnd.WRONG_PASSWORD: 4,
+    AirEnd.NO_REPLY: 5,
+}
+_LOCK = {AirEnd.LOW_POWER: 1, AirEnd.OTHER: 2, AirEnd.WRONG_PASSWORD: 2, AirEnd.LOCKED: 2, AirEnd.NO_REPLY: 3}
+_OTHER_ERROR = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Running:
+    rospec: RoSpec
+    until_s: float
+
+
+class LlrpWork:
+    """The state of one reader for one client."""
+
+    def __init__(self, antenna: Antenna, capabilities: Capabilities) -> None:
+        self._antenna = antenna
+        self._capabilities = capabilities
+        self._ident = 999
+        self._rospecs: dict[int, RoSpec] = {}
+        self._access: dict[int, tuple[AccessSpec, bool]] = {}
+        self._running: _Running | None = None
+        self._keepalive_s = 0.0
+        self._alive_at_s = monotonic()
+
+    def next_ident(self) -> int:
+        """Give the id of the next message that nobody asked for."""
+        self._ident += 1
+        return self._ident
+
+    def answers(self, message: Message) -> Iterator[Message]:
+        """Answer a request."""
+        if message.kind not in RESPONSES:
+            return
+        kind = Msg(message.kind)
+        try:
+            body = self._done(kind, message.body)
+        except (DeviceProtocolError, ValueError) as mistake:
+            body = status_parameter(_PARAMETER_ERROR, str(mistake))
+        yield Message(RESPONSES[kind], message.ident, body)
+
+    def goes_on(self, *, now_us: int) -> Iterator[Message]:
+        """Listen for a round if a ROSpec runs, and give signs of life."""
+        if self._keepalive_s and monotonic() - self._alive_at_s > self._keepalive_s:
+            self._alive_at_s = monotonic()
+            yield Message(Msg.KEEPALIVE, self.next_ident())
+        running = self._running
+        if running is None:
+            return
+        for lying in self._antenna.heard():
+            yield report_message(self.next_ident(), self._worked_on(lying, running.rospec))
+        if monotonic() >= running.until_s and self._running is running:
+            self._running = None
+            yield rospec_end_message(self.next_ident(), running.rospec.ident, at_us=now_us)
+
+    def _done(self, kind: Msg, body: bytes) -> bytes:
+        match kind:
+            case Msg.GET_READER_CAPABILITIES:
+                return status_parameter() + self._capabilities.packed()
+            case Msg.SET_READER_CONFIG:
+                self._configured(body)
+            case Msg.ADD_ROSPEC:
+                rospec = rospec_of(body)
+                self._rospecs[rospec.ident] = rospec
+            case Msg.ADD_ACCESSSPEC:
+                spec = accessspec_of(body)
+                self._access[spec.ident] = (spec, False)
+            case Msg.ENABLE_ACCESSSPEC:
+                spec, _ = self._access[Fields(body).u32()]
+                self._access[spec.ident] = (spec, True)
+            case Msg.DELETE_ROSPEC | Msg.DELETE_ACCESSSPEC | Msg.START_ROSPEC | Msg.STOP_ROSPEC:
+                return self._ordered(kind, Fields(body).u32())
+            case _:
+                pass
+        return status_parameter()
+
+    def _ordered(self, kind: Msg, ident: int) -> bytes:
+        known: dict[int, RoSpec] | dict[int, tuple[AccessSpec, bool]] = self._rospecs
+        if kind is Msg.DELETE_ACCESSSPEC:
+            known = self._access
+        if ident and ident not in known:
+            return status_parameter(_FIELD_ERROR, f"there is no {ident}")
+        if kind is Msg.START_ROSPEC:
+            rospec = self._rospecs[ident]
+            self._running = _Running(rospec, monotonic() + rospec.window_ms / 1000)
+            return status_parameter()
+        if kind is not Msg.DELETE_ACCESSSPEC and self._running is not None:
+            self._running = None if ident in {0, self._running.rospec.ident} else self._running
+        if kind is not Msg.STOP_ROSPEC:
+            for one in [one for one in known if ident in {0, one}]:
+                del known[one]
+        return status_parameter()
+
+    def _configured(self, body: bytes) -> None:
+        fields = Fields(body)
+        is_reset = fields.u8() & 0x80
+        keepalive = first(fields.rest(), Par.KEEPALIVE_SPEC)
+        if is_reset:
+            self._keepalive_s = 0.0
+        if keepalive is not None:
+            spec = Fields(keepalive)
+            self._keepalive_s = spec.u8() * spec.u32() / 1000
+
+    def _worked_on(self, lying: Lying, rospec: RoSpec) -> TagReport:
+        """Run the first AccessSpec that is for this chip; a chip that is not in its way is only reported."""
+        chip = lying.chip
+        report = TagReport(
+            bytes.fromhex(chip.epc), chip.said_pc, rospec.antenna, _RSSI_DBM, chip.crc
+        )  # as it answered, before anything was written
+        for spec, is_enabled in list(self._access.values()):
+            if is_enabled and spec.rospec in {0, rospec.ident} and spec.target.fits(chip.bank):
+                if spec.count == 1:
+                    del self._access[spec.ident]
+                return replace(report, access=spec.ident, results=tuple(self._results(spec, lying)))
+        return report
+
+    def _results(self, spec: AccessSpec, lying: Lying) -> Iterator[OpResult]:
+        for operation in spec.operations:
+            result = self._result(operation, lying.number)
+            yield result
+            if result.code:
+                return  # later operations of the same specification do not run
+
+    def _result(self, operation: Operation, number: int) -> OpResult:
+        match operation:
+            case Read(op, bank, word, words, password):
+                end, content = self._antenna.read(number, bank, word, words, password)
+                return OpResult(OpKind.READ, op, _code(_READ, end), content)
+            case Write(op, bank, word, content, password):
+                end, stored = self._antenna.write(number, bank, word, content, password)
+                return OpResult(OpKind.WRITE, op, _code(_WRITE, end), words=stored)
+            case Lock(op, areas, password):
+                payload = int.from_bytes(lock_payload(areas), "big")
+                return OpResult(OpKind.LOCK, op, _code(_LOCK, self._antenna.lock(number, payload, password)))
+            case _:
+                assert_never(operation)
+
+
+def _code(codes: dict[AirEnd, int], end: AirEnd) -> int:
+    return 0 if end is AirEnd.DONE else codes.get(end, _OTHER_ERROR)
