@@ -13,7 +13,7 @@ from kiosk.hardware.llrp.codes import Par
 from kiosk.hardware.llrp.frames import Fields, first, parameters, tlv, u8, u16, u32
 
 _C1G2 = 1
-_NO_TRIGGER, _DURATION, _OPERATION_COUNT = 0, 1, 1
+_NO_TRIGGER, _AT_ONCE, _DURATION, _OPERATION_COUNT = 0, 1, 1, 1
 _EACH_TAG = 2
 # antenna, RSSI, seen count, access spec; CRC and PC
 _REPORTED = 0x14C0
@@ -26,18 +26,24 @@ _BITS = 8
 
 @dataclass(frozen=True, slots=True)
 class RoSpec:
-    """Listen on one antenna for a while, and report each chip as it answers."""
+    """Listen on one antenna for a while, and report each chip as it answers.
+
+    Attributes:
+        window_ms: how long; 0: until it is told to stop.
+        starts_at_once: as soon as it is enabled.
+    """
 
     ident: int
     antenna: int
     window_ms: int
+    starts_at_once: bool = False
 
     def packed(self) -> bytes:
         """Give the parameter."""
         boundary = tlv(
             Par.RO_BOUNDARY,
-            tlv(Par.ROSPEC_START, u8(_NO_TRIGGER)),
-            tlv(Par.ROSPEC_STOP, u8(_DURATION), u32(self.window_ms)),
+            tlv(Par.ROSPEC_START, u8(_AT_ONCE if self.starts_at_once else _NO_TRIGGER)),
+            tlv(Par.ROSPEC_STOP, u8(_DURATION if self.window_ms else _NO_TRIGGER), u32(self.window_ms)),
         )
         listening = tlv(
             Par.AISPEC,
@@ -57,12 +63,13 @@ def rospec_of(body: bytes) -> RoSpec:
     ident = fields.u32()
     fields.take(2)
     rest = fields.rest()
-    stop = Fields(_must(first(_must(first(rest, Par.RO_BOUNDARY)), Par.ROSPEC_STOP)))
-    stop.u8()
-    window_ms = stop.u32()
+    boundary = _must(first(rest, Par.RO_BOUNDARY))
+    start = Fields(_must(first(boundary, Par.ROSPEC_START)))
+    stop = Fields(_must(first(boundary, Par.ROSPEC_STOP)))
+    window_ms = stop.u32() if stop.u8() == _DURATION else 0
     listening = Fields(_must(first(rest, Par.AISPEC)))
     listening.u16()
-    return RoSpec(ident, listening.u16(), window_ms)
+    return RoSpec(ident, listening.u16(), window_ms, start.u8() == _AT_ONCE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from math import inf
 from time import monotonic
 from typing import assert_never
 
@@ -102,31 +103,42 @@ class LlrpWork:
             case Msg.ADD_ACCESSSPEC:
                 spec = accessspec_of(body)
                 self._access[spec.ident] = (spec, False)
-            case Msg.ENABLE_ACCESSSPEC:
-                spec, _ = self._access[Fields(body).u32()]
-                self._access[spec.ident] = (spec, True)
-            case Msg.DELETE_ROSPEC | Msg.DELETE_ACCESSSPEC | Msg.START_ROSPEC | Msg.STOP_ROSPEC:
-                return self._ordered(kind, Fields(body).u32())
-            case _:
+            case Msg.CLOSE_CONNECTION:
                 pass
+            case _:
+                return self._ordered(kind, Fields(body).u32())
         return status_parameter()
 
     def _ordered(self, kind: Msg, ident: int) -> bytes:
-        known: dict[int, RoSpec] | dict[int, tuple[AccessSpec, bool]] = self._rospecs
-        if kind is Msg.DELETE_ACCESSSPEC:
-            known = self._access
-        if ident and ident not in known:
+        """Do what is said of a specification by its number; 0 means all of them."""
+        is_access = kind in {Msg.ENABLE_ACCESSSPEC, Msg.DISABLE_ACCESSSPEC, Msg.DELETE_ACCESSSPEC}
+        known: set[int] = set(self._access) if is_access else set(self._rospecs)
+        meant = known & {ident} if ident else known
+        if ident and not meant:
             return status_parameter(_FIELD_ERROR, f"there is no {ident}")
-        if kind is Msg.START_ROSPEC:
-            rospec = self._rospecs[ident]
-            self._running = _Running(rospec, monotonic() + rospec.window_ms / 1000)
-            return status_parameter()
-        if kind is not Msg.DELETE_ACCESSSPEC and self._running is not None:
-            self._running = None if ident in {0, self._running.rospec.ident} else self._running
-        if kind is not Msg.STOP_ROSPEC:
-            for one in [one for one in known if ident in {0, one}]:
-                del known[one]
+        for one in meant:
+            if is_access:
+                self._access_ordered(kind, one)
+            else:
+                self._rospec_ordered(kind, self._rospecs[one])
         return status_parameter()
+
+    def _access_ordered(self, kind: Msg, ident: int) -> None:
+        spec, _ = self._access[ident]
+        if kind is Msg.DELETE_ACCESSSPEC:
+            del self._access[ident]
+        else:
+            self._access[ident] = (spec, kind is Msg.ENABLE_ACCESSSPEC)
+
+    def _rospec_ordered(self, kind: Msg, rospec: RoSpec) -> None:
+        if kind is Msg.START_ROSPEC or (kind is Msg.ENABLE_ROSPEC and rospec.starts_at_once):
+            lasts_s = rospec.window_ms / 1000 if rospec.window_ms else inf
+            self._running = _Running(rospec, monotonic() + lasts_s)
+        elif kind is not Msg.ENABLE_ROSPEC and self._running is not None:
+            # stopped, disabled or deleted
+            self._running = None if self._running.rospec == rospec else self._running
+        if kind is Msg.DELETE_ROSPEC:
+            del self._rospecs[rospec.ident]
 
     def _configured(self, body: bytes) -> None:
         fields = Fields(body)
