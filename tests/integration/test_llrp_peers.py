@@ -4,9 +4,11 @@ import io
 import warnings
 from collections.abc import Iterator
 from dataclasses import replace
+from time import monotonic
 
 import pytest
 
+from kiosk.core.errors import DeviceError
 from kiosk.core.pickup import ChipVerdict
 from kiosk.core.ports import DeviceState
 from kiosk.hardware.chips.access import ChipError, ChipTrouble
@@ -62,10 +64,20 @@ def opened(reader, tmp_path):
         encoder.close()
 
 
+def connected(reader):
+    """Connect; llrpjs takes a moment to let go of the client before."""
+    settings = EncoderSettings(Region.EU, 16.0, window_s=0.12)
+    deadline = monotonic() + 10
+    while True:
+        try:
+            return LlrpAccess(TcpStream("127.0.0.1", reader.port, timeout_s=1.0), settings, antenna=1)
+        except DeviceError:
+            assert monotonic() < deadline
+
+
 def trouble_with(reader, work):
     """Work on a connection of its own, and give what the chip did not do."""
-    settings = EncoderSettings(Region.EU, 16.0, window_s=0.12)
-    access = LlrpAccess(TcpStream("127.0.0.1", reader.port, timeout_s=1.0), settings, antenna=1)
+    access = connected(reader)
     try:
         work(access)
     except ChipError as refused:
