@@ -1,13 +1,12 @@
 """The organiser's list: who has which bib, and since when."""
 
-import csv
-import io
 from collections.abc import Iterable
 from zoneinfo import ZoneInfo
 
 from kiosk.core.event import Event
 from kiosk.core.ports import CollectedBib
-from kiosk.services.export import guarded
+from kiosk.core.spreadsheet import Cell, Table
+from kiosk.services.chip_files.csv_file import csv_text
 
 COLUMNS = (
     "bib", "race", "start_area", "member_id", "name", "collected_at", "station", "proxy", "copy"
@@ -23,12 +22,9 @@ def results_file(event: Event, bibs: Iterable[CollectedBib], *, is_purged: bool)
         is_purged: the people are anonymous: names are empty, and nobody knows any more who took a bib.
     """
     zone = ZoneInfo(event.timezone)
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    for one in bibs:
-        cells = (
-            str(one.bib),
+    rows: list[tuple[Cell, ...]] = [
+        (
+            int(one.bib),
             one.race,
             one.start_area,
             one.member_id,
@@ -36,7 +32,8 @@ def results_file(event: Event, bibs: Iterable[CollectedBib], *, is_purged: bool)
             one.collected_at.astimezone(zone).isoformat(timespec="seconds"),
             one.station,
             "" if is_purged else ("yes" if one.by_proxy else "no"),
-            str(one.copy),
+            one.copy,
         )
-        writer.writerow([guarded(cell) for cell in cells])
-    return text.getvalue()
+        for one in bibs
+    ]
+    return csv_text(Table(COLUMNS, rows))

@@ -8,7 +8,8 @@ from kiosk.core.event import Event
 from kiosk.core.operation import Outcome, content_digest
 from kiosk.core.people import staff_tag
 from kiosk.core.ports import Clock, Shelf, Store
-from kiosk.services.export import generic_chip_file
+from kiosk.services.chip_files.csv_file import csv_text
+from kiosk.services.chip_files.master import master_table
 from kiosk.services.results import results_file
 
 
@@ -46,13 +47,13 @@ class TakeHome:
         with self.store.reading() as view:
             bibs = tuple(view.collected())
             is_purged = view.life().purged_at is not None
-            chips = None if self.event.rehearsal else generic_chip_file(self.event, view.issued_chips())
+            chips = None if self.event.rehearsal else master_table(self.event, view.issued_chips())
         results = results_file(self.event, bibs, is_purged=is_purged)
         stamp = f"{now:%Y-%m-%d-%H%M%S}"
         taken = TakenHome(
             len(bibs),
             self.shelf.keep(f"results-{stamp}.csv", as_spreadsheet(results)),
-            None if chips is None else self.shelf.keep(f"chips-{stamp}.csv", chips.encode()),
+            None if chips is None else self.shelf.keep(f"chips-{stamp}.csv", csv_text(chips).encode()),
         )
         self.note(bibs=taken.bibs, has_chips=taken.chips is not None, by=by)
         return taken

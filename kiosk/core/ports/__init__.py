@@ -1,5 +1,6 @@
 """What the use cases ask of the world; `kiosk.app` plugs the adapters in."""
 
+from kiosk.core.chip_files import IssuedChip
 from kiosk.core.ports.devices import (
     BibPrinter,
     ChipAnswer,
@@ -20,7 +21,7 @@ from kiosk.core.ports.devices import (
 from kiosk.core.ports.documents import Archive, BibRenderer, Shelf, SlipWriter
 from kiosk.core.ports.security import PassReader, PassReading, PassVerdict, PinHasher
 from kiosk.core.ports.sound import Headset, Senses, Signal, Sounder, Voice
-from kiosk.core.ports.storage import CollectedBib, IssuedChip, ListedBib, PurgeCount, Reading, Store, Work
+from kiosk.core.ports.storage import CollectedBib, ListedBib, PurgeCount, Reading, Store, Work
 from kiosk.core.ports.time import Clock
 
 __all__ = [

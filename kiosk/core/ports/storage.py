@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from kiosk.core.board import EventLife, Figures, JournalQuery, Presence, StationView, SurgeEntry
+from kiosk.core.chip_files import IssuedChip
 from kiosk.core.journal import JournalEntry
 from kiosk.core.operation import OperationKey, Outcome
 from kiosk.core.people import (
@@ -23,17 +24,6 @@ from kiosk.core.people import (
 )
 from kiosk.core.pickup import Attempt, Pickup, ReplaceReason
 from kiosk.core.supplies import Supplies, Supply
-
-
-@dataclass(frozen=True, slots=True)
-class IssuedChip:
-    """One line of the chip file; see `kiosk chips export`."""
-
-    bib: BibNumber
-    race: RaceCode
-    attempt: Attempt
-    station: str
-    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,9 @@ from kiosk.core.people import BibNumber
 from kiosk.core.pickup import AttemptState, PickupKind, ReplaceReason
 from kiosk.core.reasons import Reason
 from kiosk.hardware.virtual.faults import VirtualFault
-from kiosk.services.export import GENERIC_COLUMNS, generic_chip_file
+from kiosk.services.chip_files.csv_file import csv_text
+from kiosk.services.chip_files.master import COLUMNS as MASTER_COLUMNS
+from kiosk.services.chip_files.master import master_table
 from tests.helpers.hardware import read_codes
 from tests.helpers.stations import CAMILLE, SEEN, at_work, entries_of, event_folder, live_bibs, pickups_of
 
@@ -46,7 +48,7 @@ def lost(bib=1):
 
 def chip_file(desk):
     with desk.site.store.reading() as view:
-        text = generic_chip_file(desk.site.event, view.issued_chips())
+        text = csv_text(master_table(desk.site.event, view.issued_chips()))
     return list(csv.DictReader(io.StringIO(text)))
 
 
@@ -232,7 +234,7 @@ def test_the_chip_file_says_what_lives_and_what_replaces_what(tmp_path):
         rows = chip_file(desk)
 
     old = first.pickup.current.chips[0].epc
-    assert tuple(rows[0]) == GENERIC_COLUMNS
+    assert tuple(rows[0]) == MASTER_COLUMNS
     assert [row["status"] for row in rows] == ["revoked", "void", "proven"]
     assert [row["replaces"] for row in rows] == ["", old, old]
     assert len({row["epc_hex"] for row in rows}) == 3

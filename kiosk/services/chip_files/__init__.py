@@ -1,0 +1,1 @@
+"""Chip files for timing systems: which code stands for which bib, and what changed."""
