@@ -1,4 +1,4 @@
-"""Chip files: what they are made of, and whose format."""
+"""Chip files: what they are made of, whose format, and what timing was given last."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -39,3 +39,20 @@ class LiveChip:
 
     bib: BibNumber
     epc: str
+
+
+@dataclass(frozen=True, slots=True)
+class LastExport:
+    """What the newest file of a format held.
+
+    Attributes:
+        at: when it was written.
+        incarnation: of the station that wrote it.
+        station: its name.
+        chips: those in it that counted.
+    """
+
+    at: datetime
+    incarnation: str
+    station: str
+    chips: frozenset[LiveChip]

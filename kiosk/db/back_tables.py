@@ -3,10 +3,12 @@
 staff, revoked_pass
 presence, supply    how each station is now, and what is in its printer
 surge               who waits for a bib on race morning
+chip_export, exported_chip    what the newest chip file of each format held
 """
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, ForeignKeyConstraint, Integer, Table, Text
+from sqlalchemy import CheckConstraint, Column, ForeignKey, ForeignKeyConstraint, Integer, String, Table, Text
 
+from kiosk.core.chip_files import ChipFormat
 from kiosk.core.people import Role
 from kiosk.core.pickup import ReplaceReason
 from kiosk.core.supplies import Supply
@@ -70,4 +72,22 @@ surge = Table(
     ForeignKeyConstraint(["bib", "serial"], ["attempt.bib", "attempt.serial"]),
     CheckConstraint("(bib IS NULL) = (serial IS NULL)", name="whole_piece"),
     among("reason", ReplaceReason),
+)
+
+chip_export = Table(
+    "chip_export",
+    metadata,
+    Column("format", Text, primary_key=True),
+    Column("at", UtcMoment, nullable=False),
+    Column("incarnation", ForeignKey("station.incarnation"), nullable=False),
+    among("format", ChipFormat),
+)
+
+exported_chip = Table(
+    "exported_chip",
+    metadata,
+    Column("format", ForeignKey("chip_export.format"), primary_key=True),
+    Column("epc", String(32), primary_key=True),
+    Column("bib", Integer, nullable=False),
+    sqlite_with_rowid=False,
 )

@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import Connection, Select, func, select
 
 from kiosk.core.board import EventLife, Figures, JournalQuery, StationView, SurgeEntry
+from kiosk.core.chip_files import ChipFormat, LastExport
 from kiosk.core.errors import StoreError
 from kiosk.core.journal import JournalEntry
 from kiosk.core.names import fold
@@ -17,6 +18,7 @@ from kiosk.db import (
     alike,
     bib_list,
     chips,
+    exports,
     figures,
     journal_search,
     life,
@@ -143,6 +145,10 @@ class SqlReading:
     def issued_chips(self) -> Iterator[IssuedChip]:
         """List every attempt that was ever sent, each with all its chips, by bib and serial."""
         return chips.issued_chips(self._connection)
+
+    def last_export(self, chip_format: ChipFormat) -> LastExport | None:
+        """Give what the newest chip file of a format held, None before the first."""
+        return exports.last_export(self._connection, chip_format)
 
     def journal(self) -> Iterator[JournalEntry]:
         """Give all entries, chain by chain, in order."""

@@ -5,7 +5,7 @@ from sqlalchemy import inspect, text
 from kiosk.core.errors import StoreError
 from kiosk.db.engine import Database
 
-KNOWN = ("0001", "0002", "0003", "0004", "0006")
+KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006")
 NEWEST = KNOWN[-1]
 
 

@@ -1,17 +1,19 @@
 """The port `Work`: one unit of work; leaving it without `commit` rolls everything back."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection, insert, select, update
 
+from kiosk.core.chip_files import ChipFormat, LastExport, LiveChip
 from kiosk.core.errors import OperationMismatchError, StoreError
 from kiosk.core.operation import OperationKey, Outcome
 from kiosk.core.people import BibNumber, EntitlementId, MemberId, RaceCode, Staff
 from kiosk.core.pickup import Pickup, ReplaceReason
 from kiosk.core.ports import Clock, PurgeCount
 from kiosk.core.supplies import Supply
-from kiosk.db import life, numbers, purge, record, staff, supplies, surge
+from kiosk.db import exports, life, numbers, purge, record, staff, supplies, surge
 from kiosk.db.back_tables import revoked_pass
 from kiosk.db.pickups import save_pickup
 from kiosk.db.reading import SqlReading
@@ -152,6 +154,16 @@ class SqlWork(SqlReading):
     def drop_from_surge(self, entitlement_id: EntitlementId) -> None:
         """Take a place from the list that was not done."""
         surge.drop(self._connection, entitlement_id)
+
+    def remember_export(
+        self, chip_format: ChipFormat, live: Sequence[LiveChip], *, since: LastExport | None
+    ) -> bool:
+        """Note what a new chip file holds, in the place of the last one of its format.
+
+        False, and nothing is noted, if `since` is not the last one any more.
+        """
+        by, at = self._incarnation, self._clock.now()
+        return exports.remember(self._connection, chip_format, live, since=since, incarnation=by, at=at)
 
     def close_event(self) -> None:
         """Give out nothing more from now on; waits for the units of work that saw the event open."""

@@ -20,6 +20,7 @@ NOT_ON_A_FACE = (
     "core/tables.py",
     "db/engine.py",
     "db/event_pool.py",
+    "db/exports.py",
     "db/migrate.py",
     "db/migrations/",
     "db/purge.py",

@@ -1,13 +1,13 @@
 """The event's database as the use cases see it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from kiosk.core.board import EventLife, Figures, JournalQuery, Presence, StationView, SurgeEntry
-from kiosk.core.chip_files import IssuedChip
+from kiosk.core.chip_files import ChipFormat, IssuedChip, LastExport, LiveChip
 from kiosk.core.journal import JournalEntry
 from kiosk.core.operation import OperationKey, Outcome
 from kiosk.core.people import (
@@ -147,6 +147,9 @@ class Reading(Protocol):
     def issued_chips(self) -> Iterator[IssuedChip]:
         """List every chip of every attempt that was ever sent, by bib and serial."""
 
+    def last_export(self, chip_format: ChipFormat) -> LastExport | None:
+        """Give what the newest chip file of a format held, None before the first."""
+
     def collected(self) -> Iterator[CollectedBib]:
         """List the bibs that runners have, by number."""
 
@@ -232,6 +235,14 @@ class Work(Reading, Protocol):
 
     def drop_from_surge(self, entitlement_id: EntitlementId) -> None:
         """Take a place from the list that was not done."""
+
+    def remember_export(
+        self, chip_format: ChipFormat, live: Sequence[LiveChip], *, since: LastExport | None
+    ) -> bool:
+        """Note what a new chip file holds, in the place of the last one of its format.
+
+        False, and nothing is noted, if `since` is not the last one any more.
+        """
 
     def close_event(self) -> None:
         """Give out nothing more from now on."""

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0006"
-down_revision = "0004"
+down_revision = "0005"
 
 _LIVE = sa.text("is_live")
 _LIVE_TID = sa.text("is_live AND tid <> ''")
