@@ -18,10 +18,13 @@ from kiosk.hardware.settings import DeviceSettings
 from kiosk.printing.escpos import EscposSlips
 from kiosk.printing.renderer import DesignRenderer, open_renderer
 from kiosk.printing.slip import paper_of
+from kiosk.printing.workbook import workbook_of
 from kiosk.security.badges import draw_badge
 from kiosk.security.passes import Ed25519PassReader
 from kiosk.security.pins import Argon2PinHasher
 from kiosk.security.private_files import PrivateShelf
+from kiosk.security.whole_files import write_whole
+from kiosk.services.chip_files.exporting import ChipExport
 from kiosk.services.closing import Closing
 from kiosk.services.lookup import Lookup
 from kiosk.services.staff import StaffRoom
@@ -80,6 +83,11 @@ class Site:
     def take_home(self) -> TakeHome:
         """Give what writes the lists for organiser and timing, into `exports` beside the station file."""
         return TakeHome(self.store, self.event, self.clock, PrivateShelf(self.folder / "exports"))
+
+    @property
+    def chip_export(self) -> ChipExport:
+        """Give what writes the chip files for timing."""
+        return ChipExport(self.store, self.event, workbook_of, write_whole)
 
     def lookup(self, face: Face) -> Lookup:
         """Give what turns a code into a decision at this station."""

@@ -2,43 +2,73 @@
 
 from pathlib import Path
 from typing import Annotated
+from zoneinfo import ZoneInfo
 
 import typer
 
-from kiosk.app import open_site
-from kiosk.cli.output import DEFAULT_STATION, AsJson, StationFile, answer, explaining
-from kiosk.core.chip_files import ChipFormat
-from kiosk.core.errors import InputError, RuleError
-from kiosk.services.chip_files.csv_file import csv_text
-from kiosk.services.chip_files.formats import chip_file
+from kiosk.app import Site, open_site
+from kiosk.cli.output import DEFAULT_STATION, AsJson, StationFile, answer, explaining, whisper
+from kiosk.core.chip_files import ChipFormat, LastExport
+from kiosk.services.chip_files.exporting import Exported
 
 app = typer.Typer(help="The chip file for timing.", no_args_is_help=True)
 
 
 @app.command("export")
 def export(
-    output: Annotated[Path, typer.Option("-o", "--output", help="CSV file.", metavar="FILE")],
+    output: Annotated[
+        Path,
+        typer.Option(
+            "-o", "--output", help="CSV, or a workbook where the name ends in .xlsx.", metavar="FILE"
+        ),
+    ],
     *,
     chip_format: Annotated[ChipFormat, typer.Option("--format", help="Whose format.")] = ChipFormat.GENERIC,
+    changes: Annotated[
+        Path | None,
+        typer.Option(help="What changed since the last export of the format, as CSV.", metavar="FILE"),
+    ] = None,
     station: StationFile = DEFAULT_STATION,
     as_json: AsJson = False,
 ) -> None:
-    """Write the chips that count; `generic` is the master file, with all of them. The journal notes it."""
+    """Write the chips that count in the format of a timing system.
+
+    `generic` is the master file: every chip that was ever sent out, with its status. `crossmgr` is RaceDB's
+    form too. The journal notes each export.
+    """
     with explaining(as_json=as_json), open_site(station) as site:
-        if site.event.rehearsal:
-            raise RuleError("this is a rehearsal: its chips exist only here and are not exported")
-        with site.store.reading() as view:
-            file = chip_file(chip_format, site.event, view.issued_chips())
-        try:
-            output.write_text(csv_text(file.table), encoding="utf-8")
-        except OSError as fault:
-            message = f"cannot be written ({fault.strerror}); choose a folder that you may write to"
-            raise InputError(message, where=str(output)) from fault
-        site.take_home.note(has_chips=True)
-        words = f"{file.chips} chips are in {output}."
-        answer(
-            {"format": chip_format.value, "chips": file.chips, "file": str(output)}, words, as_json=as_json
-        )
+        exporting = site.chip_export
+        done = exporting.export(chip_format, output, changes_to=changes)
+        if exporting.warning:
+            whisper(f"kiosk: {exporting.warning}")
+        last = done.last
+        value = {
+            "format": chip_format.value,
+            "chips": done.file.chips,
+            "file": str(output),
+            "added": len(done.changes.added),
+            "removed": len(done.changes.removed),
+            "last_export": last and {"at": _moment(site, last), "station": last.station},
+            "left_out": done.file.left_out,
+            "changes": None if changes is None else str(changes),
+            "warning": exporting.warning or None,
+        }
+        answer(value, _words(site, chip_format, done, output), as_json=as_json)
+
+
+def _words(site: Site, chip_format: ChipFormat, done: Exported, output: Path) -> str:
+    since = "this is the first export"
+    if done.last is not None:
+        since = f"since the last export on {_moment(site, done.last)} at {done.last.station}"
+    counts = f"{len(done.changes.added)} added, {len(done.changes.removed)} removed"
+    words = f"{done.file.chips} chips are in {output}. As {chip_format.value}, {since}: {counts}."
+    if done.file.left_out:
+        words += f" {done.file.left_out} second chips are left out: the format has one for a bib."
+    return words
+
+
+def _moment(site: Site, last: LastExport) -> str:
+    return last.at.astimezone(ZoneInfo(site.event.timezone)).isoformat(timespec="seconds")
 
 
 @app.callback()

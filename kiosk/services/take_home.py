@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from kiosk.core.chip_files import ChipFormat, LastExport
 from kiosk.core.event import Event
 from kiosk.core.operation import Outcome, content_digest
 from kiosk.core.people import staff_tag
 from kiosk.core.ports import Clock, Shelf, Store
 from kiosk.services.chip_files.csv_file import csv_text
-from kiosk.services.chip_files.master import master_table
+from kiosk.services.chip_files.formats import ChipFile, chip_file
 from kiosk.services.results import results_file
 
 
@@ -47,27 +48,36 @@ class TakeHome:
         with self.store.reading() as view:
             bibs = tuple(view.collected())
             is_purged = view.life().purged_at is not None
-            chips = None if self.event.rehearsal else master_table(self.event, view.issued_chips())
+            last = view.last_export(ChipFormat.GENERIC)
+            chips = (
+                None
+                if self.event.rehearsal
+                else chip_file(ChipFormat.GENERIC, self.event, view.issued_chips())
+            )
         results = results_file(self.event, bibs, is_purged=is_purged)
         stamp = f"{now:%Y-%m-%d-%H%M%S}"
         taken = TakenHome(
             len(bibs),
             self.shelf.keep(f"results-{stamp}.csv", as_spreadsheet(results)),
-            None if chips is None else self.shelf.keep(f"chips-{stamp}.csv", csv_text(chips).encode()),
+            None if chips is None else self.shelf.keep(f"chips-{stamp}.csv", csv_text(chips.table).encode()),
         )
-        self.note(bibs=taken.bibs, has_chips=taken.chips is not None, by=by)
+        self._note(bibs=taken.bibs, by=by, chips=chips, last=last)
         return taken
 
-    def note(self, *, bibs: int = 0, has_chips: bool = False, by: str = "") -> None:
-        """Journal that lists were taken home.
+    def note(self, *, bibs: int) -> None:
+        """Journal that a command wrote the results, for which nobody signs in.
 
         Args:
-            bibs: how many lines of results were written.
-            has_chips: the chip file was.
-            by: who of the staff asked; empty where a command did, for which nobody signs in.
+            bibs: how many lines were written.
         """
-        facts: dict[str, object] = {"bibs": bibs, "chips": has_chips}
+        self._note(bibs=bibs, by="", chips=None, last=None)
+
+    def _note(self, *, bibs: int, by: str, chips: ChipFile | None, last: LastExport | None) -> None:
+        facts: dict[str, object] = {"bibs": bibs, "chips": chips is not None}
         with self.store.working(self.store.next_key(), content_digest("exported", facts)) as work:
+            if chips is not None:
+                # another master file that came out meanwhile is newer, and stays the last one
+                work.remember_export(ChipFormat.GENERIC, chips.live, since=last)
             work.note("exported", facts | {"by": staff_tag(by)})
             work.commit(Outcome("exported"))
 

@@ -146,12 +146,15 @@ def test_chips_of_a_real_event_are_exported_with_their_status(tmp_path):
     with file.open(encoding="utf-8", newline="") as lines:
         rows = list(csv.DictReader(lines))
 
-    assert answer.value == {"format": "generic", "chips": 2, "file": str(file)}
+    assert answer.value == {
+        "format": "generic", "chips": 2, "file": str(file), "added": 1, "removed": 0, "last_export": None,
+        "left_out": 0, "changes": None, "warning": None,
+    }  # fmt: skip
     assert [(row["bib"], row["status"]) for row in rows] == [("1", "revoked"), ("1", "proven")]
     assert rows[1]["replaces"] == rows[0]["epc_hex"]
     assert gone.status == 1
     noted = [json.loads(entry.body) for entry in entries_of(place, "exported")]
-    assert noted == [{"bibs": 0, "by": "", "chips": True}]
+    assert noted == [{"bibs": 0, "by": "", "chips": True, "format": "generic", "added": 1, "removed": 0}]
 
 
 def test_devices_say_what_is_there_and_how_it_is(place):
