@@ -37,12 +37,17 @@ class AirTime:
 
 
 class Antenna:
-    """One antenna and what lies before it; used by one thread at a time."""
+    """One antenna and what lies before it; used by one thread at a time.
+
+    Attributes:
+        spent_s: the simulated time on the air so far, in seconds.
+    """
 
     def __init__(self, folder: Path, *, seed: str, air: AirTime | None = None) -> None:
         self.stock = ChipStock(folder, seed=seed)
         self._faults = FaultBook(folder)
         self._air = air or AirTime()
+        self.spent_s = 0.0
         self._wait = Event().wait
         self._read_before: dict[Bank, bytes] = {}
         self._crowds: list[ScriptedFault] = []
@@ -174,7 +179,9 @@ class Antenna:
         return state, striking
 
     def _spend(self, seconds: float, striking: Striking) -> None:
-        self._wait(seconds + (_SLOW_S if VirtualFault.SLOW in striking else 0))
+        seconds += _SLOW_S if VirtualFault.SLOW in striking else 0
+        self.spent_s += seconds
+        self._wait(seconds)
 
     def _over(self, striking: Striking, fault: VirtualFault) -> None:
         scripted = striking.get(fault)

@@ -29,6 +29,7 @@ IDENTITY = "Dossard virtual LLRP reader, simulated"
 _POWERS_DBM = {index: 9.0 + index for index in range(1, 22)}
 _COUNTRIES = {Region.EU: 250, Region.US: 840, Region.JP: 392, Region.KR: 410, Region.CN: 156}
 _TICK_S = 0.02
+_NO_WAIT_S = 0.0005
 _OCCUPIED = 2
 _MOST_BYTES = 65536
 
@@ -108,10 +109,10 @@ class LlrpReaderServer:
     def _converse(self, guest: socket.socket) -> None:
         framer, work = Framer(), LlrpWork(self._antenna, self._capabilities)
         with guest, contextlib.suppress(OSError, DeviceError):
-            guest.settimeout(_TICK_S)
             guest.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             self._say(guest, attempt_message(work.next_ident(), 0, at_us=_now_us()))
             while self._antenna.is_plugged() and not self._stopped.is_set():
+                guest.settimeout(_NO_WAIT_S if work.is_listening else _TICK_S)
                 for message in framer.feed(_heard(guest)):
                     for answer in work.answers(message):
                         self._say(guest, answer)

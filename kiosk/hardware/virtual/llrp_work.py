@@ -66,6 +66,11 @@ class LlrpWork:
         self._ident += 1
         return self._ident
 
+    @property
+    def is_listening(self) -> bool:
+        """Tell whether a ROSpec runs."""
+        return self._running is not None
+
     def answers(self, message: Message) -> Iterator[Message]:
         """Answer a request."""
         if message.kind not in RESPONSES:
