@@ -60,6 +60,10 @@ FAULTS = (
 )
 
 
+# of seven, PC and code: often all of them, which nobody hears
+WORDS = (0, 1, 3, 6, 7, 7)
+
+
 class PowerCutError(Exception):
     """The station lost its power at this moment."""
 
@@ -224,7 +228,7 @@ class World:
         if keeps:
             return
         begun = [chip.tid for chip in job.pickup.current.chips if chip.tid]
-        if begun and self.chance.random() < 0.85:
+        if begun and self.chance.random() < 0.75:
             self.stock.put(
                 *(self._found(tid) for tid in begun), *self._blanks(self.setting.per_bib - len(begun))
             )
@@ -257,7 +261,10 @@ class World:
         if self.chance.random() < 0.45:
             number = max((one.number for one in self.stock.state().lying), default=1)
             fault = self.chance.choice(FAULTS)
-            self.faults.plan(ScriptedFault(fault, label=number, words=self.chance.randrange(8)))
+            # once, or until somebody looks after it
+            lasts = fault is VirtualFault.NOT_STORED and self.chance.random() < 0.5
+            label = None if lasts else number
+            self.faults.plan(ScriptedFault(fault, label=label, words=self.chance.choice(WORDS)))
             self.counts["faults"] += 1
         elif self.chance.random() < 0.12:
             self.cutting.cuts = self.chance.choice(("before", "noted", "after"))
@@ -294,7 +301,7 @@ class World:
         bib, own = str(job.pickup.bib), [chip.tid for chip in job.pickup.current.chips]
         if self.chance.random() < 0.1:
             right = [self._found(tid) for tid in own]
-            self.stock.put(*(self._odd() for _ in own))
+            self.stock.put(*self._wrong(right))
             asked = fx.Prove(1, job, bib)
             refused = self.proof.prove(asked, self.ring.keys(asked))
             assert refused.job.pickup.current.state is AttemptState.MADE, "another chip proved a bib"
@@ -304,6 +311,13 @@ class World:
         proven = self.proof.prove(asked, self.ring.keys(asked))
         assert proven.job.pickup.current.state is AttemptState.PROVEN, proven.problem
         return proven.job
+
+    def _wrong(self, right: list[Gen2Chip]) -> list[Gen2Chip]:
+        """Take copies of the very chips that are asked for, or others."""
+        if self.chance.random() < 0.5:
+            return [self._odd() for _ in right]
+        self.copies |= {(blank := self.stock.blank(600_000 + self.chance.randrange(10**6))).tid}
+        return [replace(right[0], tid=blank.tid), *right[1:]]
 
     # --- what must be true ---
 
