@@ -1,4 +1,4 @@
-"""`kiosk chips export`: what timing needs."""
+"""`kiosk chips …`: the files for timing, the secret of locked chips, and whose a chip is."""
 
 from pathlib import Path
 from typing import Annotated
@@ -7,11 +7,14 @@ from zoneinfo import ZoneInfo
 import typer
 
 from kiosk.app import Site, open_site
+from kiosk.cli import chip_bench
 from kiosk.cli.output import DEFAULT_STATION, AsJson, StationFile, answer, explaining, whisper
 from kiosk.core.chip_files import ChipFormat, LastExport
 from kiosk.services.chip_files.exporting import Exported
 
-app = typer.Typer(help="The chip file for timing.", no_args_is_help=True)
+app = typer.Typer(
+    help="Chips: files for timing, a secret to lock them with, and whose one is.", no_args_is_help=True
+)
 
 
 @app.command("export")
@@ -71,6 +74,5 @@ def _moment(site: Site, last: LastExport) -> str:
     return last.at.astimezone(ZoneInfo(site.event.timezone)).isoformat(timespec="seconds")
 
 
-@app.callback()
-def group() -> None:
-    """Keep `export` a word of its own, also while it is the only one."""
+app.command("secret")(chip_bench.secret)
+app.command("read")(chip_bench.read)
