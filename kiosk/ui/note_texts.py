@@ -3,6 +3,7 @@
 from typing import Final
 
 from kiosk.ui.note_texts_bibs import DOCUMENTS
+from kiosk.ui.note_texts_chips import CHIPS
 from kiosk.ui.note_texts_pages import PAGES
 from kiosk.ui.note_texts_printers import PRINTERS
 from kiosk.ui.note_texts_slips import SLIPS
@@ -75,18 +76,7 @@ _ATTEMPTS: Final = (
     "this piece came out at {station}: fetch it from there",
     "The printer of this station encodes no chips and there is no encoder: name one in the station file.",
 )
-_CHIPS: Final = (
-    "no chip is on the encoder: put the bib's chip on the mark",
-    "{count} chips are on the encoder: leave only this bib's chip there, move the others 30 cm away",
-    "{error}; what is in the chip is not known: take a new one",
-    "the chip left while it was read: put it back on the mark",
-    "the encoder says that it wrote, but the chip answers {seen}: throw this chip away and take a new one",
-    "the encoder did not finish, and the chip answers {seen}: throw this chip away and take a new one",
-    "another chip lies on the encoder now: find the one that was written, throw both away",
-    "the chip was moved while it was written: throw it away and take a new one",
-    "this chip belongs to another bib",
-    "the chip that answered belongs to another bib",
-    "This chip is not the one of bib {bib}: put that bib on the reader.",
+_BARCODES: Final = (
     "This is bib {seen}; bib {bib} is the one to hand over. Scan bib {bib}.",
     "That was not the barcode of bib {bib}. Scan the bib that was just printed.",
 )
@@ -235,7 +225,8 @@ NOTES: Final = (
     *_CONNECTIONS,
     *PAGES,
     *_ATTEMPTS,
-    *_CHIPS,
+    *CHIPS,
+    *_BARCODES,
     *_SIMULATED,
     *_RULES,
     *_STATES,

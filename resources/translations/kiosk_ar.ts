@@ -1027,6 +1027,18 @@
         <translation>يسجّل شيئاً</translation>
     </message>
     <message>
+        <source>A code for bib {bib} that was never given out</source>
+        <translation>رمز للصدرية {bib} لم يُسلَّم قط</translation>
+    </message>
+    <message>
+        <source>A copy of the chip of bib {bib}</source>
+        <translation>نسخة من شريحة الصدرية {bib}</translation>
+    </message>
+    <message>
+        <source>A later copy has replaced it: it does not count. Destroy it.</source>
+        <translation>حلّت محلها نسخة لاحقة: لا تُحتسب. يرجى إتلافها.</translation>
+    </message>
+    <message>
         <source>A new one is in</source>
         <translation>تم تركيب بديل جديد</translation>
     </message>
@@ -1035,8 +1047,16 @@
         <translation>شرائح التجربة لا تفيد في التوقيت.</translation>
     </message>
     <message>
+        <source>A revoked chip of bib {bib}</source>
+        <translation>شريحة ملغاة للصدرية {bib}</translation>
+    </message>
+    <message>
         <source>A supervisor can set this aside at a desk: scan the pass there, then F10.</source>
         <translation>يمكن للمشرف تجاوز هذا المانع في أحد المكاتب: يُمسح التصريح هناك ثم F10.</translation>
+    </message>
+    <message>
+        <source>A void chip of bib {bib}</source>
+        <translation>شريحة باطلة للصدرية {bib}</translation>
     </message>
     <message>
         <source>At the end</source>
@@ -1051,8 +1071,20 @@
         <translation>صدرية أو عضو أو محاولة مثل 1427.1 أو شريحة أو رمز مثل R09</translation>
     </message>
     <message>
+        <source>Chip</source>
+        <translation>شريحة</translation>
+    </message>
+    <message>
+        <source>Chip code</source>
+        <translation>رمز الشريحة</translation>
+    </message>
+    <message>
         <source>Does bib {bib} scan?</source>
         <translation>هل تُقرأ الصدرية {bib}؟</translation>
+    </message>
+    <message>
+        <source>Factory number</source>
+        <translation>رقم المصنع</translation>
     </message>
     <message>
         <source>First mark what you have seen.</source>
@@ -1061,6 +1093,10 @@
     <message>
         <source>Forget all people for ever: on the command line, once the event is closed.</source>
         <translation>نسيان جميع الأشخاص نهائياً: من سطر الأوامر بعد إغلاق الفعالية.</translation>
+    </message>
+    <message>
+        <source>Give this chip up</source>
+        <translation>الاستغناء عن هذه الشريحة</translation>
     </message>
     <message>
         <source>Go on with the runner</source>
@@ -1079,8 +1115,20 @@
         <translation>هل الصدرية {bib} سليمة؟</translation>
     </message>
     <message>
+        <source>It does not count yet. Go on with that bib at {station}.</source>
+        <translation>لا تُحتسب بعد. تُتابَع هذه الصدرية في {station}.</translation>
+    </message>
+    <message>
+        <source>It is blank, or of another event. A bib can be made with it.</source>
+        <translation>هي فارغة أو من حدث آخر. يمكن صنع صدرية بها.</translation>
+    </message>
+    <message>
         <source>It is proven. If it is spoilt, say so: it is destroyed and another one is made.</source>
         <translation>تم التحقق منها. إذا كانت تالفة فيرجى الإبلاغ بذلك: تُتلف وتُعدّ صدرية أخرى.</translation>
+    </message>
+    <message>
+        <source>It is the one that counts for this bib.</source>
+        <translation>هي التي تُحتسب لهذه الصدرية.</translation>
     </message>
     <message>
         <source>It was left at a kiosk, and staff keep it at a desk. Find it there and scan it.</source>
@@ -1091,6 +1139,18 @@
         <translation>تُركت عند محطة ذاتية، ويحفظها الفريق في أحد المكاتب. يرجى البحث عنها والتحقق من رقمها.</translation>
     </message>
     <message>
+        <source>It was not made with this database. Keep it and call a supervisor.</source>
+        <translation>لم تُصنع بقاعدة البيانات هذه. يرجى الاحتفاظ بها واستدعاء مشرف.</translation>
+    </message>
+    <message>
+        <source>It was written over or half written. Destroy it: its runner needs another bib.</source>
+        <translation>أُعيدت كتابتها أو كُتب نصفها. يرجى إتلافها: يحتاج صاحبها إلى صدرية أخرى.</translation>
+    </message>
+    <message>
+        <source>Its own chip is another one. Keep this one and call a supervisor.</source>
+        <translation>شريحتها الأصلية غير هذه. يرجى الاحتفاظ بهذه واستدعاء مشرف.</translation>
+    </message>
+    <message>
         <source>Kept bib found at a desk</source>
         <translation>عُثر على الصدرية المحفوظة في أحد المكاتب</translation>
     </message>
@@ -1099,8 +1159,16 @@
         <translation>الملصقات الممكنة بالشريط الجديد</translation>
     </message>
     <message>
+        <source>Lay one chip, or one bib with its chip, on the encoder and keep the others 30 cm away.</source>
+        <translation>تُوضع شريحة واحدة أو صدرية واحدة بشريحتها على جهاز الترميز، وتُبقى الأخرى على بعد 30 سم.</translation>
+    </message>
+    <message>
         <source>Lists written for organiser and timing</source>
         <translation>كُتبت القوائم للمنظم والتوقيت</translation>
+    </message>
+    <message>
+        <source>Made on {when} at {station}</source>
+        <translation>صُنعت في {when} عند {station}</translation>
     </message>
     <message>
         <source>Make a replacement</source>
@@ -1115,6 +1183,10 @@
         <translation>لا توجد صدرية بحوزة المشارك؛ يبقى الرقم {bib} محجوزاً له</translation>
     </message>
     <message>
+        <source>No chip was read</source>
+        <translation>لم تُقرأ أي شريحة</translation>
+    </message>
+    <message>
         <source>No ribbon is in</source>
         <translation>لا يوجد شريط</translation>
     </message>
@@ -1125,6 +1197,10 @@
     <message>
         <source>No runner is shown.</source>
         <translation>لا يُعرض أي مشارك.</translation>
+    </message>
+    <message>
+        <source>Not a chip of this event</source>
+        <translation>ليست شريحة من هذا الحدث</translation>
     </message>
     <message numerus="yes">
         <source>Noted: a ribbon for {n} labels.</source>
@@ -1144,6 +1220,10 @@
     <message>
         <source>Nothing is unfinished</source>
         <translation>لا شيء غير منجز</translation>
+    </message>
+    <message>
+        <source>Nothing is written to it.</source>
+        <translation>لا يُكتب عليها شيء.</translation>
     </message>
     <message>
         <source>Nothing was found. Search fewer things at once.</source>
@@ -1348,6 +1428,10 @@
     <message>
         <source>Read back</source>
         <translation>القراءة للتحقق</translation>
+    </message>
+    <message>
+        <source>Read the chip</source>
+        <translation>قراءة الشريحة</translation>
     </message>
     <message>
         <source>Reading the whole journal …</source>
@@ -1710,6 +1794,10 @@
         <translation>غير مطابق: يجب أن تكون الصدرية {bib}. يرجى المحاولة مجدداً أو طلب مساعدة متطوع.</translation>
     </message>
     <message>
+        <source>That piece was given up: it does not count. Destroy it, or use it for another bib.</source>
+        <translation>استُغني عن هذه القطعة: لا تُحتسب. يرجى إتلافها أو استعمالها لصدرية أخرى.</translation>
+    </message>
+    <message>
         <source>The PIN was wrong. Try again, or use your badge.</source>
         <translation>كان رمز PIN خاطئاً. يرجى المحاولة مجدداً أو استعمال الشارة.</translation>
     </message>
@@ -1740,6 +1828,18 @@
     <message>
         <source>The chip is written</source>
         <translation>كتابة الشريحة</translation>
+    </message>
+    <message>
+        <source>The chip of bib {bib}</source>
+        <translation>شريحة الصدرية {bib}</translation>
+    </message>
+    <message>
+        <source>The chip of bib {bib} answers with another code</source>
+        <translation>شريحة الصدرية {bib} تجيب برمز آخر</translation>
+    </message>
+    <message>
+        <source>The chip of bib {bib}, which is being made</source>
+        <translation>شريحة الصدرية {bib} التي تُصنع الآن</translation>
     </message>
     <message>
         <source>The count begins with what you note here. It warns you in time and stops nothing.</source>
@@ -1978,6 +2078,10 @@
         <translation>استعمال هذا</translation>
     </message>
     <message>
+        <source>Use this chip again</source>
+        <translation>استعمال هذه الشريحة من جديد</translation>
+    </message>
+    <message>
         <source>Usual text size</source>
         <translation>حجم النص المعتاد</translation>
     </message>
@@ -2076,6 +2180,18 @@
     <message>
         <source>Whose bib it is will stand here.</source>
         <translation>سيظهر هنا صاحب الصدرية.</translation>
+    </message>
+    <message>
+        <source>Whose chip is this?</source>
+        <translation>لمن هذه الشريحة؟</translation>
+    </message>
+    <message>
+        <source>Whose chip it is</source>
+        <translation>لمن الشريحة</translation>
+    </message>
+    <message>
+        <source>Whose chip it is will stand here.</source>
+        <translation>يظهر هنا لمن الشريحة.</translation>
     </message>
     <message>
         <source>Why? A few words, kept with the pickup</source>
@@ -2280,6 +2396,10 @@
     <message>
         <source>no valid copy</source>
         <translation>لا نسخة صالحة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>not printed</source>
@@ -2650,6 +2770,110 @@
     <message>
         <source>remove its queue from the system&apos;s printers</source>
         <translation>احذف صف طباعتها من طابعات النظام</translation>
+    </message>
+    <message>
+        <source>{count} chips are near the antenna: move the other bibs away, 30 cm at least</source>
+        <translation>عدد الشرائح قرب الهوائي {count}: يرجى إبعاد الصدريات الأخرى 30 سم على الأقل</translation>
+    </message>
+    <message>
+        <source>{count} chips are near the antenna instead of {wanted}: move the other bibs away</source>
+        <translation>عدد الشرائح قرب الهوائي {count} بدلاً من {wanted}: يرجى إبعاد الصدريات الأخرى</translation>
+    </message>
+    <message>
+        <source>only {count} of {wanted} chips answers: lay both flat on the mark</source>
+        <translation>تجيب {count} فقط من {wanted}: تُوضع الشريحتان مسطحتين على العلامة</translation>
+    </message>
+    <message>
+        <source>the chip does not tell its factory number: take another one</source>
+        <translation>لا تعطي الشريحة رقم المصنع: تُؤخذ أخرى</translation>
+    </message>
+    <message>
+        <source>these chips cannot be told apart: lay one of them there at a time, or take others</source>
+        <translation>لا يمكن التمييز بين هذه الشرائح: تُوضع واحدة في كل مرة أو تُؤخذ غيرها</translation>
+    </message>
+    <message>
+        <source>the chip …{tail} was begun for this bib and is not on the encoder: put it back, or give it up</source>
+        <translation>بدأت كتابة الشريحة …{tail} لهذه الصدرية وليست على جهاز الترميز: تُعاد إليه أو يُستغنى عنها</translation>
+    </message>
+    <message>
+        <source>another chip with the same code lies there: find it, throw both away</source>
+        <translation>توجد شريحة أخرى بالرمز نفسه: يُبحث عنها وتُتلف الاثنتان</translation>
+    </message>
+    <message>
+        <source>the chip keeps its old code: take a new one</source>
+        <translation>تحتفظ الشريحة برمزها القديم: تُؤخذ شريحة جديدة</translation>
+    </message>
+    <message>
+        <source>the chip was moved while it was written: put the same one back on the mark and begin again</source>
+        <translation>تحركت الشريحة أثناء الكتابة: تُعاد هي نفسها إلى العلامة ويُبدأ من جديد</translation>
+    </message>
+    <message>
+        <source>another chip lies on the encoder now: put the one that was begun back on the mark and begin again</source>
+        <translation>على جهاز الترميز الآن شريحة أخرى: تُعاد الشريحة التي بدأت كتابتها إلى العلامة ويُبدأ من جديد</translation>
+    </message>
+    <message>
+        <source>the code is right, but the chip could not be locked: begin again, or take a new one</source>
+        <translation>الرمز صحيح لكن تعذّر قفل الشريحة: يُبدأ من جديد أو تُؤخذ شريحة جديدة</translation>
+    </message>
+    <message>
+        <source>the chip has no room for this code: take another kind, or mend the chip template</source>
+        <translation>لا تتسع الشريحة لهذا الرمز: تُؤخذ شريحة من نوع آخر أو يُصحَّح قالب الرموز</translation>
+    </message>
+    <message>
+        <source>the chip answers {epc} instead of its new code: begin again, or throw it away</source>
+        <translation>تجيب الشريحة بـ {epc} بدلاً من رمزها الجديد: يُبدأ من جديد أو تُتلف</translation>
+    </message>
+    <message>
+        <source>{problem}; what is in the chip is not known: leave it there and begin again</source>
+        <translation>{problem}؛ محتوى الشريحة غير معروف: تُترك في مكانها ويُبدأ من جديد</translation>
+    </message>
+    <message>
+        <source>the chip is locked: take a new one</source>
+        <translation>الشريحة مقفلة: تُؤخذ شريحة جديدة</translation>
+    </message>
+    <message>
+        <source>the chip is locked with a password of somebody else: take a new one</source>
+        <translation>الشريحة مقفلة بكلمة مرور تخص غيرنا: تُؤخذ شريحة جديدة</translation>
+    </message>
+    <message>
+        <source>the chip gets too little power: lay it on the middle of the mark</source>
+        <translation>لا تصل إلى الشريحة طاقة كافية: تُوضع في وسط العلامة</translation>
+    </message>
+    <message>
+        <source>its chip was not proven</source>
+        <translation>لم تُثبَت شريحته</translation>
+    </message>
+    <message>
+        <source>its chip was being written at {station}: bring it from there</source>
+        <translation>كانت شريحته تُكتب عند {station}: تُحضر من هناك</translation>
+    </message>
+    <message>
+        <source>The encoder did not answer in time. Leave the chip where it is and try again.</source>
+        <translation>لم يجب جهاز الترميز في الوقت المناسب. تُترك الشريحة في مكانها وتُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>this chip is in use: it belongs to bib {bib}. Put a blank chip on the encoder</source>
+        <translation>هذه الشريحة مستعملة: هي للصدرية {bib}. تُوضع شريحة فارغة على جهاز الترميز</translation>
+    </message>
+    <message>
+        <source>this chip is a copy: it answers as bib {bib}, whose chip is another one. Take it away and call a supervisor</source>
+        <translation>هذه الشريحة نسخة: تجيب كالصدرية {bib} وشريحتها غيرها. تُبعد ويُستدعى مشرف</translation>
+    </message>
+    <message>
+        <source>this chip was used before, for bib {bibs}, which is void. Take a blank one, or use it again</source>
+        <translation>استُعملت هذه الشريحة من قبل للصدرية {bibs} وهي باطلة. تُؤخذ شريحة فارغة أو تُستعمل هذه من جديد</translation>
+    </message>
+    <message>
+        <source>bib {bib} was begun with another chip: begin again with that one</source>
+        <translation>بدأت الصدرية {bib} بشريحة أخرى: يُبدأ من جديد بتلك</translation>
+    </message>
+    <message>
+        <source>bib {bib} was begun with another chip: put that one on the encoder</source>
+        <translation>بدأت الصدرية {bib} بشريحة أخرى: تُوضع تلك على جهاز الترميز</translation>
+    </message>
+    <message>
+        <source>attempt {attempt} is {state}: its chips are not to be written now</source>
+        <translation>المحاولة {attempt} حالتها {state}: لا تُكتب شرائحها الآن</translation>
     </message>
     <message>
         <source>{name} does not answer: check that it is switched on and closed, and that paper is in</source>
@@ -3192,36 +3416,8 @@
         <translation>لا شريحة على جهاز الترميز: توضع شريحة الصدرية على العلامة</translation>
     </message>
     <message>
-        <source>{count} chips are on the encoder: leave only this bib&apos;s chip there, move the others 30 cm away</source>
-        <translation>عدد الشرائح على جهاز الترميز {count}: تُترك شريحة هذه الصدرية وحدها، وتُبعد الأخرى 30 سم</translation>
-    </message>
-    <message>
-        <source>{error}; what is in the chip is not known: take a new one</source>
-        <translation>‏{error}؛ محتوى الشريحة غير معروف: تُؤخذ شريحة جديدة</translation>
-    </message>
-    <message>
         <source>the chip left while it was read: put it back on the mark</source>
         <translation>ابتعدت الشريحة أثناء القراءة: تُعاد إلى العلامة</translation>
-    </message>
-    <message>
-        <source>the encoder says that it wrote, but the chip answers {seen}: throw this chip away and take a new one</source>
-        <translation>يفيد جهاز الترميز بالكتابة، لكن الشريحة تجيب بـ {seen}: تُرمى هذه الشريحة وتُؤخذ أخرى جديدة</translation>
-    </message>
-    <message>
-        <source>the encoder did not finish, and the chip answers {seen}: throw this chip away and take a new one</source>
-        <translation>لم ينتهِ جهاز الترميز، والشريحة تجيب بـ {seen}: تُرمى هذه الشريحة وتُؤخذ أخرى جديدة</translation>
-    </message>
-    <message>
-        <source>another chip lies on the encoder now: find the one that was written, throw both away</source>
-        <translation>على جهاز الترميز شريحة أخرى الآن: يُبحث عن التي كُتبت، وتُرمى الاثنتان</translation>
-    </message>
-    <message>
-        <source>the chip was moved while it was written: throw it away and take a new one</source>
-        <translation>تحركت الشريحة أثناء الكتابة: تُرمى وتُؤخذ أخرى جديدة</translation>
-    </message>
-    <message>
-        <source>this chip belongs to another bib</source>
-        <translation>هذه الشريحة تخص صدرية أخرى</translation>
     </message>
     <message>
         <source>the chip that answered belongs to another bib</source>
@@ -3230,6 +3426,14 @@
     <message>
         <source>This chip is not the one of bib {bib}: put that bib on the reader.</source>
         <translation>هذه ليست شريحة الصدرية {bib}: توضع تلك الصدرية على القارئ.</translation>
+    </message>
+    <message>
+        <source>This is a copy of the chip of bib {bib}, not its own: keep it and call a supervisor.</source>
+        <translation>هذه نسخة من شريحة الصدرية {bib} وليست شريحتها: يُحتفظ بها ويُستدعى مشرف.</translation>
+    </message>
+    <message>
+        <source>This station has no chip reader: name an encoder in its station file.</source>
+        <translation>لا يوجد في هذه المحطة قارئ شرائح: يُذكر جهاز ترميز في ملف المحطة.</translation>
     </message>
     <message>
         <source>This is bib {seen}; bib {bib} is the one to hand over. Scan bib {bib}.</source>

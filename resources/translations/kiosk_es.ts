@@ -1023,6 +1023,18 @@
         <translation>Anota algo</translation>
     </message>
     <message>
+        <source>A code for bib {bib} that was never given out</source>
+        <translation>Un código del dorsal {bib} que nunca se entregó</translation>
+    </message>
+    <message>
+        <source>A copy of the chip of bib {bib}</source>
+        <translation>Una copia del chip del dorsal {bib}</translation>
+    </message>
+    <message>
+        <source>A later copy has replaced it: it does not count. Destroy it.</source>
+        <translation>Una copia posterior lo sustituyó: no cuenta. Destrúyalo.</translation>
+    </message>
+    <message>
         <source>A new one is in</source>
         <translation>Ya hay uno nuevo puesto</translation>
     </message>
@@ -1031,8 +1043,16 @@
         <translation>Los chips de un ensayo no sirven para el cronometraje.</translation>
     </message>
     <message>
+        <source>A revoked chip of bib {bib}</source>
+        <translation>Un chip revocado del dorsal {bib}</translation>
+    </message>
+    <message>
         <source>A supervisor can set this aside at a desk: scan the pass there, then F10.</source>
         <translation>Un supervisor puede descartar este motivo en un mostrador: escanee allí el pase y pulse F10.</translation>
+    </message>
+    <message>
+        <source>A void chip of bib {bib}</source>
+        <translation>Un chip anulado del dorsal {bib}</translation>
     </message>
     <message>
         <source>At the end</source>
@@ -1047,8 +1067,20 @@
         <translation>Dorsal, socio, intento como 1427.1, chip o código como R09</translation>
     </message>
     <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Chip code</source>
+        <translation>Código del chip</translation>
+    </message>
+    <message>
         <source>Does bib {bib} scan?</source>
         <translation>¿Se lee el dorsal {bib}?</translation>
+    </message>
+    <message>
+        <source>Factory number</source>
+        <translation>Número de fábrica</translation>
     </message>
     <message>
         <source>First mark what you have seen.</source>
@@ -1057,6 +1089,10 @@
     <message>
         <source>Forget all people for ever: on the command line, once the event is closed.</source>
         <translation>Olvidar a todas las personas para siempre: en la línea de comandos, con la prueba cerrada.</translation>
+    </message>
+    <message>
+        <source>Give this chip up</source>
+        <translation>Descartar este chip</translation>
     </message>
     <message>
         <source>Go on with the runner</source>
@@ -1075,8 +1111,20 @@
         <translation>¿Está bien el dorsal {bib}?</translation>
     </message>
     <message>
+        <source>It does not count yet. Go on with that bib at {station}.</source>
+        <translation>Todavía no cuenta. Continúe con ese dorsal en {station}.</translation>
+    </message>
+    <message>
+        <source>It is blank, or of another event. A bib can be made with it.</source>
+        <translation>Está en blanco o es de otro evento. Se puede hacer un dorsal con él.</translation>
+    </message>
+    <message>
         <source>It is proven. If it is spoilt, say so: it is destroyed and another one is made.</source>
         <translation>Está comprobado. Si está estropeado, indíquelo: se destruye y se hace otro.</translation>
+    </message>
+    <message>
+        <source>It is the one that counts for this bib.</source>
+        <translation>Es el que cuenta para este dorsal.</translation>
     </message>
     <message>
         <source>It was left at a kiosk, and staff keep it at a desk. Find it there and scan it.</source>
@@ -1087,6 +1135,18 @@
         <translation>Quedó olvidado en un quiosco y el equipo lo guarda en un mostrador. Búsquelo y compruebe su número.</translation>
     </message>
     <message>
+        <source>It was not made with this database. Keep it and call a supervisor.</source>
+        <translation>No se hizo con esta base de datos. Guárdelo y llame a un supervisor.</translation>
+    </message>
+    <message>
+        <source>It was written over or half written. Destroy it: its runner needs another bib.</source>
+        <translation>Se reescribió o se grabó a medias. Destrúyalo: esa persona necesita otro dorsal.</translation>
+    </message>
+    <message>
+        <source>Its own chip is another one. Keep this one and call a supervisor.</source>
+        <translation>Su propio chip es otro. Guarde este y llame a un supervisor.</translation>
+    </message>
+    <message>
         <source>Kept bib found at a desk</source>
         <translation>Dorsal guardado encontrado en un mostrador</translation>
     </message>
@@ -1095,8 +1155,16 @@
         <translation>Etiquetas posibles con la cinta nueva</translation>
     </message>
     <message>
+        <source>Lay one chip, or one bib with its chip, on the encoder and keep the others 30 cm away.</source>
+        <translation>Ponga un chip, o un dorsal con su chip, en el codificador y mantenga los demás a 30 cm.</translation>
+    </message>
+    <message>
         <source>Lists written for organiser and timing</source>
         <translation>Listas escritas para la organización y el cronometraje</translation>
+    </message>
+    <message>
+        <source>Made on {when} at {station}</source>
+        <translation>Hecho el {when} en {station}</translation>
     </message>
     <message>
         <source>Make a replacement</source>
@@ -1111,6 +1179,10 @@
         <translation>No tiene ningún dorsal en su poder; conserva el número {bib}</translation>
     </message>
     <message>
+        <source>No chip was read</source>
+        <translation>No se leyó ningún chip</translation>
+    </message>
+    <message>
         <source>No ribbon is in</source>
         <translation>Sin cinta</translation>
     </message>
@@ -1121,6 +1193,10 @@
     <message>
         <source>No runner is shown.</source>
         <translation>No se muestra a nadie.</translation>
+    </message>
+    <message>
+        <source>Not a chip of this event</source>
+        <translation>No es un chip de este evento</translation>
     </message>
     <message numerus="yes">
         <source>Noted: a ribbon for {n} labels.</source>
@@ -1136,6 +1212,10 @@
     <message>
         <source>Nothing is unfinished</source>
         <translation>No hay nada pendiente</translation>
+    </message>
+    <message>
+        <source>Nothing is written to it.</source>
+        <translation>No se graba nada en él.</translation>
     </message>
     <message>
         <source>Nothing was found. Search fewer things at once.</source>
@@ -1340,6 +1420,10 @@
     <message>
         <source>Read back</source>
         <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Read the chip</source>
+        <translation>Leer el chip</translation>
     </message>
     <message>
         <source>Reading the whole journal …</source>
@@ -1702,6 +1786,10 @@
         <translation>No coincide: tiene que ser el dorsal {bib}. Inténtelo de nuevo o pida ayuda.</translation>
     </message>
     <message>
+        <source>That piece was given up: it does not count. Destroy it, or use it for another bib.</source>
+        <translation>Esa pieza se descartó: no cuenta. Destrúyala o úsela para otro dorsal.</translation>
+    </message>
+    <message>
         <source>The PIN was wrong. Try again, or use your badge.</source>
         <translation>El PIN era incorrecto. Inténtelo de nuevo o use su tarjeta.</translation>
     </message>
@@ -1732,6 +1820,18 @@
     <message>
         <source>The chip is written</source>
         <translation>Se graba el chip</translation>
+    </message>
+    <message>
+        <source>The chip of bib {bib}</source>
+        <translation>El chip del dorsal {bib}</translation>
+    </message>
+    <message>
+        <source>The chip of bib {bib} answers with another code</source>
+        <translation>El chip del dorsal {bib} responde con otro código</translation>
+    </message>
+    <message>
+        <source>The chip of bib {bib}, which is being made</source>
+        <translation>El chip del dorsal {bib}, que se está haciendo</translation>
     </message>
     <message>
         <source>The count begins with what you note here. It warns you in time and stops nothing.</source>
@@ -1970,6 +2070,10 @@
         <translation>Usar esto</translation>
     </message>
     <message>
+        <source>Use this chip again</source>
+        <translation>Volver a usar este chip</translation>
+    </message>
+    <message>
         <source>Usual text size</source>
         <translation>Tamaño habitual</translation>
     </message>
@@ -2068,6 +2172,18 @@
     <message>
         <source>Whose bib it is will stand here.</source>
         <translation>Aquí aparecerá de quién es el dorsal.</translation>
+    </message>
+    <message>
+        <source>Whose chip is this?</source>
+        <translation>¿De quién es este chip?</translation>
+    </message>
+    <message>
+        <source>Whose chip it is</source>
+        <translation>De quién es el chip</translation>
+    </message>
+    <message>
+        <source>Whose chip it is will stand here.</source>
+        <translation>Aquí se verá de quién es el chip.</translation>
     </message>
     <message>
         <source>Why? A few words, kept with the pickup</source>
@@ -2272,6 +2388,10 @@
     <message>
         <source>no valid copy</source>
         <translation>ningún ejemplar válido</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>not printed</source>
@@ -2638,6 +2758,110 @@
     <message>
         <source>remove its queue from the system&apos;s printers</source>
         <translation>quite su cola de las impresoras del sistema</translation>
+    </message>
+    <message>
+        <source>{count} chips are near the antenna: move the other bibs away, 30 cm at least</source>
+        <translation>hay {count} chips cerca de la antena: aleje los demás dorsales al menos 30 cm</translation>
+    </message>
+    <message>
+        <source>{count} chips are near the antenna instead of {wanted}: move the other bibs away</source>
+        <translation>hay {count} chips cerca de la antena en vez de {wanted}: aleje los demás dorsales</translation>
+    </message>
+    <message>
+        <source>only {count} of {wanted} chips answers: lay both flat on the mark</source>
+        <translation>solo responde {count} de {wanted} chips: ponga los dos planos sobre la marca</translation>
+    </message>
+    <message>
+        <source>the chip does not tell its factory number: take another one</source>
+        <translation>el chip no da su número de fábrica: tome otro</translation>
+    </message>
+    <message>
+        <source>these chips cannot be told apart: lay one of them there at a time, or take others</source>
+        <translation>estos chips no se distinguen: póngalos de uno en uno o tome otros</translation>
+    </message>
+    <message>
+        <source>the chip …{tail} was begun for this bib and is not on the encoder: put it back, or give it up</source>
+        <translation>el chip …{tail} se empezó para este dorsal y no está en el codificador: vuelva a ponerlo o descártelo</translation>
+    </message>
+    <message>
+        <source>another chip with the same code lies there: find it, throw both away</source>
+        <translation>hay otro chip con el mismo código: búsquelo y tire los dos</translation>
+    </message>
+    <message>
+        <source>the chip keeps its old code: take a new one</source>
+        <translation>el chip conserva su código anterior: tome uno nuevo</translation>
+    </message>
+    <message>
+        <source>the chip was moved while it was written: put the same one back on the mark and begin again</source>
+        <translation>el chip se movió mientras se grababa: vuelva a poner el mismo sobre la marca y empiece otra vez</translation>
+    </message>
+    <message>
+        <source>another chip lies on the encoder now: put the one that was begun back on the mark and begin again</source>
+        <translation>ahora hay otro chip en el codificador: vuelva a poner el que se empezó sobre la marca y empiece otra vez</translation>
+    </message>
+    <message>
+        <source>the code is right, but the chip could not be locked: begin again, or take a new one</source>
+        <translation>el código es correcto, pero el chip no se pudo bloquear: empiece otra vez o tome uno nuevo</translation>
+    </message>
+    <message>
+        <source>the chip has no room for this code: take another kind, or mend the chip template</source>
+        <translation>el chip no tiene espacio para este código: tome otro modelo o corrija la plantilla de códigos</translation>
+    </message>
+    <message>
+        <source>the chip answers {epc} instead of its new code: begin again, or throw it away</source>
+        <translation>el chip responde {epc} en vez de su código nuevo: empiece otra vez o tírelo</translation>
+    </message>
+    <message>
+        <source>{problem}; what is in the chip is not known: leave it there and begin again</source>
+        <translation>{problem}; no se sabe qué hay en el chip: déjelo ahí y empiece otra vez</translation>
+    </message>
+    <message>
+        <source>the chip is locked: take a new one</source>
+        <translation>el chip está bloqueado: tome uno nuevo</translation>
+    </message>
+    <message>
+        <source>the chip is locked with a password of somebody else: take a new one</source>
+        <translation>el chip está bloqueado con la contraseña de otro: tome uno nuevo</translation>
+    </message>
+    <message>
+        <source>the chip gets too little power: lay it on the middle of the mark</source>
+        <translation>el chip recibe poca potencia: póngalo en el centro de la marca</translation>
+    </message>
+    <message>
+        <source>its chip was not proven</source>
+        <translation>su chip no se comprobó</translation>
+    </message>
+    <message>
+        <source>its chip was being written at {station}: bring it from there</source>
+        <translation>su chip se estaba grabando en {station}: tráigalo de allí</translation>
+    </message>
+    <message>
+        <source>The encoder did not answer in time. Leave the chip where it is and try again.</source>
+        <translation>El codificador no respondió a tiempo. Deje el chip donde está e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>this chip is in use: it belongs to bib {bib}. Put a blank chip on the encoder</source>
+        <translation>este chip está en uso: es del dorsal {bib}. Ponga un chip en blanco en el codificador</translation>
+    </message>
+    <message>
+        <source>this chip is a copy: it answers as bib {bib}, whose chip is another one. Take it away and call a supervisor</source>
+        <translation>este chip es una copia: responde como el dorsal {bib}, cuyo chip es otro. Retírelo y llame a un supervisor</translation>
+    </message>
+    <message>
+        <source>this chip was used before, for bib {bibs}, which is void. Take a blank one, or use it again</source>
+        <translation>este chip ya se usó, para el dorsal {bibs}, que está anulado. Tome uno en blanco o vuelva a usarlo</translation>
+    </message>
+    <message>
+        <source>bib {bib} was begun with another chip: begin again with that one</source>
+        <translation>el dorsal {bib} se empezó con otro chip: empiece otra vez con aquel</translation>
+    </message>
+    <message>
+        <source>bib {bib} was begun with another chip: put that one on the encoder</source>
+        <translation>el dorsal {bib} se empezó con otro chip: ponga aquel en el codificador</translation>
+    </message>
+    <message>
+        <source>attempt {attempt} is {state}: its chips are not to be written now</source>
+        <translation>el intento {attempt} está {state}: sus chips no se graban ahora</translation>
     </message>
     <message>
         <source>{name} does not answer: check that it is switched on and closed, and that paper is in</source>
@@ -3180,36 +3404,8 @@
         <translation>no hay ningún chip en el codificador: ponga el chip del dorsal en la marca</translation>
     </message>
     <message>
-        <source>{count} chips are on the encoder: leave only this bib&apos;s chip there, move the others 30 cm away</source>
-        <translation>hay {count} chips en el codificador: deje solo el de este dorsal y aleje los demás 30 cm</translation>
-    </message>
-    <message>
-        <source>{error}; what is in the chip is not known: take a new one</source>
-        <translation>{error}; no se sabe qué contiene el chip: tome uno nuevo</translation>
-    </message>
-    <message>
         <source>the chip left while it was read: put it back on the mark</source>
         <translation>el chip se movió mientras se leía: vuelva a ponerlo en la marca</translation>
-    </message>
-    <message>
-        <source>the encoder says that it wrote, but the chip answers {seen}: throw this chip away and take a new one</source>
-        <translation>el codificador dice que grabó, pero el chip responde {seen}: deseche este chip y tome uno nuevo</translation>
-    </message>
-    <message>
-        <source>the encoder did not finish, and the chip answers {seen}: throw this chip away and take a new one</source>
-        <translation>el codificador no terminó, y el chip responde {seen}: deseche este chip y tome uno nuevo</translation>
-    </message>
-    <message>
-        <source>another chip lies on the encoder now: find the one that was written, throw both away</source>
-        <translation>ahora hay otro chip en el codificador: busque el que se grabó y deseche los dos</translation>
-    </message>
-    <message>
-        <source>the chip was moved while it was written: throw it away and take a new one</source>
-        <translation>el chip se movió mientras se grababa: deséchelo y tome uno nuevo</translation>
-    </message>
-    <message>
-        <source>this chip belongs to another bib</source>
-        <translation>este chip es de otro dorsal</translation>
     </message>
     <message>
         <source>the chip that answered belongs to another bib</source>
@@ -3218,6 +3414,14 @@
     <message>
         <source>This chip is not the one of bib {bib}: put that bib on the reader.</source>
         <translation>Este chip no es el del dorsal {bib}: ponga ese dorsal en el lector.</translation>
+    </message>
+    <message>
+        <source>This is a copy of the chip of bib {bib}, not its own: keep it and call a supervisor.</source>
+        <translation>Es una copia del chip del dorsal {bib}, no el suyo: guárdelo y llame a un supervisor.</translation>
+    </message>
+    <message>
+        <source>This station has no chip reader: name an encoder in its station file.</source>
+        <translation>Este puesto no tiene lector de chips: indique un codificador en su archivo de puesto.</translation>
     </message>
     <message>
         <source>This is bib {seen}; bib {bib} is the one to hand over. Scan bib {bib}.</source>

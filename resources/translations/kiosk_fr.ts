@@ -132,8 +132,24 @@
         <translation>Un dossard a été oublié</translation>
     </message>
     <message>
+        <source>A code for bib {bib} that was never given out</source>
+        <translation>Un code du dossard {bib} qui n&apos;a jamais été remis</translation>
+    </message>
+    <message>
+        <source>A copy of the chip of bib {bib}</source>
+        <translation>Une copie de la puce du dossard {bib}</translation>
+    </message>
+    <message>
+        <source>A later copy has replaced it: it does not count. Destroy it.</source>
+        <translation>Un exemplaire plus récent l&apos;a remplacée : elle ne compte pas. Détruisez-la.</translation>
+    </message>
+    <message>
         <source>A question waits for somebody&apos;s eyes</source>
         <translation>Une question attend qu&apos;on vienne voir</translation>
+    </message>
+    <message>
+        <source>A revoked chip of bib {bib}</source>
+        <translation>Une puce révoquée du dossard {bib}</translation>
     </message>
     <message>
         <source>A runner asks for a volunteer</source>
@@ -146,6 +162,10 @@
     <message>
         <source>A runner waits for the identity check</source>
         <translation>Une personne attend le contrôle d&apos;identité</translation>
+    </message>
+    <message>
+        <source>A void chip of bib {bib}</source>
+        <translation>Une puce annulée du dossard {bib}</translation>
     </message>
     <message>
         <source>A volunteer comes to look at your document</source>
@@ -302,6 +322,14 @@
     <message>
         <source>Checks documents</source>
         <translation>Contrôle des documents</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Puce</translation>
+    </message>
+    <message>
+        <source>Chip code</source>
+        <translation>Code de la puce</translation>
     </message>
     <message>
         <source>Chip revoked</source>
@@ -488,6 +516,10 @@
         <translation>Explique un refus</translation>
     </message>
     <message>
+        <source>Factory number</source>
+        <translation>Numéro d&apos;usine</translation>
+    </message>
+    <message>
         <source>Find my place</source>
         <translation>Trouver ma place</translation>
     </message>
@@ -518,6 +550,10 @@
     <message>
         <source>Full name; leave it empty for the runner</source>
         <translation>Nom complet&#x202f;; laisser vide si la personne inscrite vient elle-même</translation>
+    </message>
+    <message>
+        <source>Give this chip up</source>
+        <translation>Abandonner cette puce</translation>
     </message>
     <message>
         <source>Give this start area</source>
@@ -660,8 +696,16 @@
         <translation>Délivrer le dossard</translation>
     </message>
     <message>
+        <source>It does not count yet. Go on with that bib at {station}.</source>
+        <translation>Elle ne compte pas encore. Poursuivez ce dossard à {station}.</translation>
+    </message>
+    <message>
         <source>It does not scan</source>
         <translation>Il ne se lit pas</translation>
+    </message>
+    <message>
+        <source>It is blank, or of another event. A bib can be made with it.</source>
+        <translation>Elle est vierge, ou d&apos;un autre événement. On peut en faire un dossard.</translation>
     </message>
     <message>
         <source>It is corrected in the event&apos;s list too, so that a replacement says the same.</source>
@@ -674,6 +718,10 @@
     <message>
         <source>It is proven. If it is spoilt, say so: it is destroyed and another one is made.</source>
         <translation>Il est vérifié. S&apos;il est abîmé, dites-le&#xa0;: il est détruit et un autre est fait.</translation>
+    </message>
+    <message>
+        <source>It is the one that counts for this bib.</source>
+        <translation>C&apos;est elle qui compte pour ce dossard.</translation>
     </message>
     <message>
         <source>It must not be used. Cut through its number and its chip.</source>
@@ -700,8 +748,20 @@
         <translation>Il a été oublié à une borne, et l&apos;équipe le garde à un guichet. Trouvez-le, et vérifiez son numéro.</translation>
     </message>
     <message>
+        <source>It was not made with this database. Keep it and call a supervisor.</source>
+        <translation>Elle n&apos;a pas été faite avec cette base de données. Gardez-la et appelez un superviseur.</translation>
+    </message>
+    <message>
+        <source>It was written over or half written. Destroy it: its runner needs another bib.</source>
+        <translation>Elle a été réécrite, ou écrite à moitié. Détruisez-la : la personne a besoin d&apos;un autre dossard.</translation>
+    </message>
+    <message>
         <source>Its barcode was read: the bib is in your hand.</source>
         <translation>Son code-barres a été lu&#xa0;: le dossard est entre vos mains.</translation>
+    </message>
+    <message>
+        <source>Its own chip is another one. Keep this one and call a supervisor.</source>
+        <translation>Sa propre puce en est une autre. Gardez celle-ci et appelez un superviseur.</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -754,6 +814,10 @@
     <message>
         <source>Largest text</source>
         <translation>Très grand texte</translation>
+    </message>
+    <message>
+        <source>Lay one chip, or one bib with its chip, on the encoder and keep the others 30 cm away.</source>
+        <translation>Posez une puce, ou un dossard avec sa puce, sur l&apos;encodeur et gardez les autres à 30 cm.</translation>
     </message>
     <message>
         <source>Leave it closed</source>
@@ -814,6 +878,10 @@
     <message>
         <source>Lost, damaged or stolen</source>
         <translation>Perdu, abîmé ou volé</translation>
+    </message>
+    <message>
+        <source>Made on {when} at {station}</source>
+        <translation>Fait le {when} à {station}</translation>
     </message>
     <message>
         <source>Make a replacement</source>
@@ -932,6 +1000,10 @@
         <translation>Aucun dossard n&apos;a été fait&#x202f;; le numéro {bib} est repris</translation>
     </message>
     <message>
+        <source>No chip was read</source>
+        <translation>Aucune puce n&apos;a été lue</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>Sans nom</translation>
     </message>
@@ -1004,6 +1076,10 @@
         <translation>Aucune activité depuis deux minutes&#xa0;: veuillez vous identifier à nouveau.</translation>
     </message>
     <message>
+        <source>Not a chip of this event</source>
+        <translation>Pas une puce de cet événement</translation>
+    </message>
+    <message>
         <source>Not accepted</source>
         <translation>Refusé</translation>
     </message>
@@ -1042,6 +1118,10 @@
     <message>
         <source>Nothing is unfinished</source>
         <translation>Rien n&apos;est en suspens</translation>
+    </message>
+    <message>
+        <source>Nothing is written to it.</source>
+        <translation>Rien n&apos;y est écrit.</translation>
     </message>
     <message>
         <source>Nothing was found. Search fewer things at once.</source>
@@ -1100,6 +1180,10 @@
         <translation>Veuillez aller au point d&apos;aide.</translation>
     </message>
     <message>
+        <source>Read the chip</source>
+        <translation>Lire la puce</translation>
+    </message>
+    <message>
         <source>Really? It will be destroyed</source>
         <translation>Vraiment&#x202f;? Il sera détruit</translation>
     </message>
@@ -1156,8 +1240,24 @@
         <translation>Une donnée personnelle n&apos;est pas dite ici. F7 la dit à voix haute.</translation>
     </message>
     <message>
+        <source>That piece was given up: it does not count. Destroy it, or use it for another bib.</source>
+        <translation>Cette pièce a été abandonnée : elle ne compte pas. Détruisez-la, ou servez-vous-en pour un autre dossard.</translation>
+    </message>
+    <message>
         <source>The PIN was wrong. Try again, or use your badge.</source>
         <translation>Le code était faux. Réessayez, ou utilisez votre badge.</translation>
+    </message>
+    <message>
+        <source>The chip of bib {bib}</source>
+        <translation>La puce du dossard {bib}</translation>
+    </message>
+    <message>
+        <source>The chip of bib {bib} answers with another code</source>
+        <translation>La puce du dossard {bib} répond avec un autre code</translation>
+    </message>
+    <message>
+        <source>The chip of bib {bib}, which is being made</source>
+        <translation>La puce du dossard {bib}, en cours de fabrication</translation>
     </message>
     <message>
         <source>The first {count}: type more to find fewer</source>
@@ -1204,6 +1304,10 @@
         <translation>En suspens ici, et conservés&#xa0;: {bibs}.</translation>
     </message>
     <message>
+        <source>Use this chip again</source>
+        <translation>Réutiliser cette puce</translation>
+    </message>
+    <message>
         <source>What {code} means</source>
         <translation>Ce que veut dire {code}</translation>
     </message>
@@ -1214,6 +1318,18 @@
     <message>
         <source>Who collected which bib, and which chips count:</source>
         <translation>Qui a retiré quel dossard, et quelles puces comptent&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Whose chip is this?</source>
+        <translation>À qui est cette puce ?</translation>
+    </message>
+    <message>
+        <source>Whose chip it is</source>
+        <translation>À qui est la puce</translation>
+    </message>
+    <message>
+        <source>Whose chip it is will stand here.</source>
+        <translation>Ici s&apos;affichera à qui est la puce.</translation>
     </message>
     <message>
         <source>With that, the place for {race} is given up.</source>
@@ -1262,6 +1378,10 @@
     <message>
         <source>no valid copy</source>
         <translation>aucun exemplaire valable</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -2640,6 +2760,110 @@
         <translation>retirez sa file des imprimantes du système</translation>
     </message>
     <message>
+        <source>{count} chips are near the antenna: move the other bibs away, 30 cm at least</source>
+        <translation>{count} puces sont près de l&apos;antenne : éloignez les autres dossards d&apos;au moins 30 cm</translation>
+    </message>
+    <message>
+        <source>{count} chips are near the antenna instead of {wanted}: move the other bibs away</source>
+        <translation>{count} puces sont près de l&apos;antenne au lieu de {wanted} : éloignez les autres dossards</translation>
+    </message>
+    <message>
+        <source>only {count} of {wanted} chips answers: lay both flat on the mark</source>
+        <translation>seulement {count} puce sur {wanted} répond : posez les deux à plat sur le repère</translation>
+    </message>
+    <message>
+        <source>the chip does not tell its factory number: take another one</source>
+        <translation>la puce ne donne pas son numéro d&apos;usine : prenez-en une autre</translation>
+    </message>
+    <message>
+        <source>these chips cannot be told apart: lay one of them there at a time, or take others</source>
+        <translation>ces puces ne se distinguent pas : posez-en une à la fois, ou prenez-en d&apos;autres</translation>
+    </message>
+    <message>
+        <source>the chip …{tail} was begun for this bib and is not on the encoder: put it back, or give it up</source>
+        <translation>la puce …{tail} a été commencée pour ce dossard et n&apos;est pas sur l&apos;encodeur : remettez-la, ou abandonnez-la</translation>
+    </message>
+    <message>
+        <source>another chip with the same code lies there: find it, throw both away</source>
+        <translation>une autre puce avec le même code se trouve là : trouvez-la, jetez les deux</translation>
+    </message>
+    <message>
+        <source>the chip keeps its old code: take a new one</source>
+        <translation>la puce garde son ancien code : prenez-en une neuve</translation>
+    </message>
+    <message>
+        <source>the chip was moved while it was written: put the same one back on the mark and begin again</source>
+        <translation>la puce a bougé pendant l&apos;écriture : remettez la même sur le repère et recommencez</translation>
+    </message>
+    <message>
+        <source>another chip lies on the encoder now: put the one that was begun back on the mark and begin again</source>
+        <translation>une autre puce est maintenant sur l&apos;encodeur : remettez celle qui a été commencée sur le repère et recommencez</translation>
+    </message>
+    <message>
+        <source>the code is right, but the chip could not be locked: begin again, or take a new one</source>
+        <translation>le code est juste, mais la puce n&apos;a pas pu être verrouillée : recommencez, ou prenez-en une neuve</translation>
+    </message>
+    <message>
+        <source>the chip has no room for this code: take another kind, or mend the chip template</source>
+        <translation>la puce n&apos;a pas la place pour ce code : prenez un autre modèle, ou corrigez le modèle de code</translation>
+    </message>
+    <message>
+        <source>the chip answers {epc} instead of its new code: begin again, or throw it away</source>
+        <translation>la puce répond {epc} au lieu de son nouveau code : recommencez, ou jetez-la</translation>
+    </message>
+    <message>
+        <source>{problem}; what is in the chip is not known: leave it there and begin again</source>
+        <translation>{problem} ; on ne sait pas ce que contient la puce : laissez-la et recommencez</translation>
+    </message>
+    <message>
+        <source>the chip is locked: take a new one</source>
+        <translation>la puce est verrouillée : prenez-en une neuve</translation>
+    </message>
+    <message>
+        <source>the chip is locked with a password of somebody else: take a new one</source>
+        <translation>la puce est verrouillée avec le mot de passe de quelqu&apos;un d&apos;autre : prenez-en une neuve</translation>
+    </message>
+    <message>
+        <source>the chip gets too little power: lay it on the middle of the mark</source>
+        <translation>la puce reçoit trop peu de puissance : posez-la au milieu du repère</translation>
+    </message>
+    <message>
+        <source>its chip was not proven</source>
+        <translation>sa puce n&apos;a pas été vérifiée</translation>
+    </message>
+    <message>
+        <source>its chip was being written at {station}: bring it from there</source>
+        <translation>sa puce était en cours d&apos;écriture à {station} : allez l&apos;y chercher</translation>
+    </message>
+    <message>
+        <source>The encoder did not answer in time. Leave the chip where it is and try again.</source>
+        <translation>L&apos;encodeur n&apos;a pas répondu à temps. Laissez la puce où elle est et réessayez.</translation>
+    </message>
+    <message>
+        <source>this chip is in use: it belongs to bib {bib}. Put a blank chip on the encoder</source>
+        <translation>cette puce est en service : elle est au dossard {bib}. Posez une puce vierge sur l&apos;encodeur</translation>
+    </message>
+    <message>
+        <source>this chip is a copy: it answers as bib {bib}, whose chip is another one. Take it away and call a supervisor</source>
+        <translation>cette puce est une copie : elle répond comme le dossard {bib}, dont la puce en est une autre. Retirez-la et appelez un superviseur</translation>
+    </message>
+    <message>
+        <source>this chip was used before, for bib {bibs}, which is void. Take a blank one, or use it again</source>
+        <translation>cette puce a déjà servi, pour le dossard {bibs}, qui est annulé. Prenez-en une vierge, ou réutilisez-la</translation>
+    </message>
+    <message>
+        <source>bib {bib} was begun with another chip: begin again with that one</source>
+        <translation>le dossard {bib} a été commencé avec une autre puce : recommencez avec celle-là</translation>
+    </message>
+    <message>
+        <source>bib {bib} was begun with another chip: put that one on the encoder</source>
+        <translation>le dossard {bib} a été commencé avec une autre puce : posez celle-là sur l&apos;encodeur</translation>
+    </message>
+    <message>
+        <source>attempt {attempt} is {state}: its chips are not to be written now</source>
+        <translation>l&apos;essai {attempt} est {state} : ses puces ne sont pas à écrire maintenant</translation>
+    </message>
+    <message>
         <source>{name} does not answer: check that it is switched on and closed, and that paper is in</source>
         <translation>{name} ne répond pas&#xa0;: vérifiez qu&apos;elle est allumée et fermée, et qu&apos;il y a du papier</translation>
     </message>
@@ -3180,32 +3404,8 @@
         <translation>aucune puce sur l&apos;encodeur&#xa0;: posez la puce du dossard sur la marque</translation>
     </message>
     <message>
-        <source>{count} chips are on the encoder: leave only this bib&apos;s chip there, move the others 30 cm away</source>
-        <translation>{count} puces sur l&apos;encodeur&#xa0;: n&apos;y laissez que celle de ce dossard, éloignez les autres de 30 cm</translation>
-    </message>
-    <message>
-        <source>{error}; what is in the chip is not known: take a new one</source>
-        <translation>{error}&#x202f;; le contenu de la puce est inconnu&#xa0;: prenez-en une neuve</translation>
-    </message>
-    <message>
         <source>the chip left while it was read: put it back on the mark</source>
         <translation>la puce est partie pendant la lecture&#xa0;: reposez-la sur la marque</translation>
-    </message>
-    <message>
-        <source>the encoder says that it wrote, but the chip answers {seen}: throw this chip away and take a new one</source>
-        <translation>l&apos;encodeur dit avoir écrit, mais la puce répond {seen}&#xa0;: jetez cette puce et prenez-en une neuve</translation>
-    </message>
-    <message>
-        <source>the encoder did not finish, and the chip answers {seen}: throw this chip away and take a new one</source>
-        <translation>l&apos;encodeur n&apos;a pas terminé, et la puce répond {seen}&#xa0;: jetez cette puce et prenez-en une neuve</translation>
-    </message>
-    <message>
-        <source>another chip lies on the encoder now: find the one that was written, throw both away</source>
-        <translation>une autre puce est maintenant sur l&apos;encodeur&#xa0;: retrouvez celle qui a été écrite, jetez les deux</translation>
-    </message>
-    <message>
-        <source>the chip was moved while it was written: throw it away and take a new one</source>
-        <translation>la puce a bougé pendant l&apos;écriture&#xa0;: jetez-la et prenez-en une neuve</translation>
     </message>
     <message>
         <source>the chip that answered belongs to another bib</source>
@@ -3214,6 +3414,14 @@
     <message>
         <source>This chip is not the one of bib {bib}: put that bib on the reader.</source>
         <translation>Cette puce n&apos;est pas celle du dossard {bib}&#xa0;: posez ce dossard sur le lecteur.</translation>
+    </message>
+    <message>
+        <source>This is a copy of the chip of bib {bib}, not its own: keep it and call a supervisor.</source>
+        <translation>C&apos;est une copie de la puce du dossard {bib}, pas la sienne : gardez-la et appelez un superviseur.</translation>
+    </message>
+    <message>
+        <source>This station has no chip reader: name an encoder in its station file.</source>
+        <translation>Ce poste n&apos;a pas de lecteur de puces : nommez un encodeur dans son fichier de poste.</translation>
     </message>
     <message>
         <source>This is bib {seen}; bib {bib} is the one to hand over. Scan bib {bib}.</source>
@@ -3810,10 +4018,6 @@
     <message>
         <source>the notice</source>
         <translation>l&apos;avis</translation>
-    </message>
-    <message>
-        <source>this chip belongs to another bib</source>
-        <translation>cette puce est celle d&apos;un autre dossard</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ WAITS_FOR_STAFF: Final = (
     "asking_destroyed",
     "left_behind",
     "stopped",
+    "stopped_used",
     "checking_strict",
     "reading",
     "reading_problem",

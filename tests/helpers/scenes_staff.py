@@ -37,6 +37,7 @@ VISITS: Final = (
     "asking_destroyed",
     "handing",
     "stopped",
+    "stopped_used",
     "refused",
 )
 

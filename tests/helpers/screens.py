@@ -16,7 +16,7 @@ from kiosk.app import RESOURCES, Running, open_site, running
 from kiosk.core.entitlement import Choice, Denied, Grant
 from kiosk.core.event import Event, Face
 from kiosk.core.flow import Job, State
-from kiosk.core.flow.effects import HandOver, LookUp, Reserve
+from kiosk.core.flow.effects import Encode, HandOver, LookUp, Reserve
 from kiosk.core.flow.states import (
     AskingDestroyed,
     AskingIfOut,
@@ -44,6 +44,7 @@ from kiosk.core.pickup import (
     AttemptState,
     Checks,
     Chip,
+    ChipVerdict,
     Pickup,
     PickupKind,
     PickupState,
@@ -70,6 +71,7 @@ LONG_PROBLEM = (
     "printer (virtual) does not answer: check that it is switched on and closed, that labels and ribbon are "
     "in, then look again"
 )
+MOVED = "the chip was moved while it was written: put the same one back on the mark and begin again"
 NO_DATABASE = (
     "The database does not answer. Try again; if it stays so, use another station and call a supervisor."
 )
@@ -179,10 +181,24 @@ def states(event: Event) -> dict[str, State]:
         "storing": Storing(1, StoreTask.HAND_OVER, HandOver(1, proven), proven),
         "left_behind": LeftBehind(1, proven),
         "stopped": Stopped(1, "printer is not there: plug it in", asked, waiting, planned),
+        "stopped_chip": _stopped_by_chip(job_for(camille, AttemptState.SENT)),
+        "stopped_used": _stopped_by_chip(planned, "E28011600000A1B2C3D4E5F6"),
         "stopped_lookup": Stopped(1, NO_DATABASE, asked, LookingUp(1, asked)),
         "closed": Closed(1, Closing.HANDED_OVER, proven),
         "undone": Closed(1, Closing.UNDONE, planned),
     }
+
+
+def _stopped_by_chip(job: Job, used: str = "") -> Stopped:
+    """Stop with a chip that was moved, or with one that a dead bib had."""
+    current = job.pickup.current
+    begun = tuple(replace(chip, tid="E280AA", verdict=ChipVerdict.FAILED_DIRTY) for chip in current.chips)
+    attempts = (current if used else replace(current, chips=begun),)
+    job = replace(job, pickup=replace(job.pickup, attempts=attempts))
+    again = Encode(1, job)
+    words = "this chip was used before, for bib 12345, which is void. Take a blank one, or use it again"
+    over = Encode(1, job, frozenset({used})) if used else None
+    return Stopped(1, words if used else MOVED, again, Making(1, job, MakeStep.ENCODE), job, over)
 
 
 def _refused(asked: LookUp, runner: RunnerFile, reason: Reason, **facts: object) -> Refused:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
 from kiosk.core.event import Event
 from kiosk.services.chip_bench import ChipFile
+from kiosk.ui.screen import lean
 from kiosk.ui.staff.chips.words import verdict_of
 from kiosk.ui.staff.page import emptied
 from kiosk.ui.staff.words import day_words
@@ -49,7 +50,8 @@ class ChipCard(QFrame):
         """Show whose it is, and what to do with it."""
         emptied(self._inside)
         kit, verdict = self._kit, verdict_of(chip)
-        self._inside.addWidget(kit.panel(verdict.tone, verdict.icon, verdict.headline, verdict.advice))
+        self._inside.addWidget(lean(kit.panel(verdict.tone, verdict.icon, verdict.headline, verdict.advice)))
+        self._inside.addSpacing(kit.theme.px(1))
         if chip.runner is not None and chip.issued is not None:
             self._inside.addWidget(kit.label(chip.runner.member.name, Text.NAME))
             race = self._event.race(chip.issued.race)
@@ -57,10 +59,11 @@ class ChipCard(QFrame):
             when = day_words(chip.issued.at, self._event)
             made = say("Made on {when} at {station}", when=when, station=chip.issued.station)
             self._inside.addWidget(kit.muted(made, Text.LEAD))
-        self._inside.addStretch()
+        self._inside.addStretch(1)
         if chip.epc:
             self._inside.addLayout(self._codes(chip))
-        if chip.bib is not None:
+        if chip.bib is not None and kit.theme.growth == 1.0:  # large words leave no room, and name it above
+            self._inside.addSpacing(kit.theme.px(2.4))
             self._inside.addWidget(BigNumber(kit.theme, chip.bib))
 
     def _codes(self, chip: ChipFile) -> QGridLayout:
