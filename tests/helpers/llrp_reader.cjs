@@ -143,10 +143,12 @@ function start(ident) {
   stop();
   const lasts = rospecs.get(ident).ROBoundarySpec.ROSpecStopTrigger.DurationTriggerValue;
   const end = Date.now() + lasts;
+  const ending = list(rospecs.get(ident).AISpec)[0].AISpecStopTrigger;
+  let rounds = ending.TagObservationTrigger ? ending.TagObservationTrigger.NumberOfAttempts : Infinity;
   const go = async () => {
     for (const tag of tags) if (!tag.isGone) await server.send(new L.RO_ACCESS_REPORT({ id: id++, data: { TagReportData: [report(tag)] } }));
     if (timer === undefined) return;
-    if (Date.now() >= end) {
+    if (--rounds <= 0 || Date.now() >= end) {
       timer = undefined;
       await server.send(event({ ROSpecEvent: { EventType: "End_Of_ROSpec", ROSpecID: ident, PreemptingROSpecID: 0 } }));
     } else timer = setTimeout(go, ROUND_MS);

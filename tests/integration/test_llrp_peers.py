@@ -19,10 +19,13 @@ from kiosk.hardware.chips.streams import TcpStream
 from kiosk.hardware.encoder_llrp import open_encoder
 from kiosk.hardware.llrp.access import LlrpAccess
 from kiosk.hardware.llrp.capabilities import Capabilities, configuration
-from kiosk.hardware.llrp.codes import Msg
-from kiosk.hardware.llrp.frames import Message
+from kiosk.hardware.llrp.codes import Msg, Par
+from kiosk.hardware.llrp.frames import Framer, Message, tlv
+from kiosk.hardware.llrp.notices import status_of
+from kiosk.hardware.llrp.specs import Target
 from kiosk.hardware.settings import DeviceSettings
 from kiosk.hardware.virtual.antenna import AirTime, Antenna
+from kiosk.hardware.virtual.chip import blank_chip
 from kiosk.hardware.virtual.llrp_reader import LlrpReaderServer
 from tests.helpers.chips import EPC, PLAN, Gate
 from tests.helpers.llrp_frames import ALL_THREE, ATTEMPT_OK, PULLED, SENT
@@ -153,6 +156,33 @@ def test_two_chips_instead_of_one_touch_none(reader, opened):
 
 
 @pytest.mark.node
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param({"tid": TID[:16]}, id="the same model and code"),
+        pytest.param({"tid": TID[:16], "epc": EPC}, id="the same model, another code"),
+        pytest.param({"tid": "E280689420005000"}, id="another model, the same code"),
+    ],
+)
+def test_two_chips_without_a_serial_number_are_two(reader, opened, other):
+    reader.tell(tags=[CHIP | {"tid": TID[:16]}, CHIP | other])
+
+    answer = opened().encode((PLAN,), may_write=Gate())
+
+    assert "2 chips are near the antenna" in answer.sentence
+
+
+@pytest.mark.node
+def test_one_chip_without_a_serial_number_is_one_and_is_written(reader, opened):
+    reader.tell(tags=[CHIP | {"tid": TID[:16]}])
+
+    answer = opened().encode((PLAN,), may_write=Gate())
+
+    assert answer.verdict is ChipVerdict.OK
+    assert [chip["epc"] for chip in reader.chips] == [EPC]
+
+
+@pytest.mark.node
 def test_a_chip_pulled_after_six_of_seven_words_is_found_out_and_written_again_when_it_is_back(
     reader, opened
 ):
@@ -235,6 +265,40 @@ def test_a_client_that_we_did_not_write_inventories_and_writes_on_our_virtual_re
         writer.Disconnect()
     assert before == {antenna.stock.blank(1).epc}
     assert after == {EPC} == {antenna.stock.state().lying[0].chip.epc}
+
+
+@pytest.mark.parametrize("tid", [TID[:16], "E280689420005000", TID[:8]])
+def test_two_chips_without_a_serial_number_are_two_on_our_virtual_reader_too(tmp_path, tid):
+    antenna = Antenna(tmp_path, seed="x", air=AirTime(0, 0))
+    antenna.stock.put(blank_chip(TID[:16], FACTORY), blank_chip(tid, FACTORY))
+    settings = EncoderSettings(Region.EU, 16.0, window_s=0.05)
+    with LlrpReaderServer(antenna) as server:
+        access = LlrpAccess(TcpStream(server.host, server.port, timeout_s=1.0), settings, antenna=1)
+
+        seen = access.inventory()
+
+        access.close()
+    assert [one.epc for one in seen] == [FACTORY] * 2
+
+
+@pytest.mark.parametrize("kind", [Msg.ADD_ACCESSSPEC, Msg.ADD_ROSPEC, Msg.SET_READER_CONFIG, 2])
+def test_our_virtual_reader_refuses_what_it_cannot_read_and_goes_on(tmp_path, kind):
+    lock = tlv(Par.LOCK, bytes(6), tlv(Par.LOCK_PAYLOAD))
+    head = bytes.fromhex("00000001 0001 01 00 00000000 00D0 0007 01 0001")
+    strange = tlv(Par.ACCESSSPEC, head, tlv(Par.ACCESS_COMMAND, Target().packed(), lock))
+    antenna = Antenna(tmp_path, seed="x", air=AirTime(0, 0))
+    with LlrpReaderServer(antenna) as server:
+        stream, framer = TcpStream(server.host, server.port, timeout_s=5.0), Framer()
+        stream.send(Message(kind, 7, strange[:-1] if kind != Msg.ADD_ACCESSSPEC else strange).packed())
+        stream.send(Message(Msg.GET_READER_CAPABILITIES, 8, b"\1").packed())
+
+        answers = {}
+        while 8 not in answers:
+            answers |= {one.ident: one for one in framer.feed(stream.receive(5.0))}
+
+        stream.close()
+    assert status_of(answers[7])[0] in {100, 109}
+    assert status_of(answers[8])[0] == 0
 
 
 class _Socket:

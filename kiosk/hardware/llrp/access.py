@@ -8,21 +8,23 @@ from contextlib import suppress
 
 from kiosk.core.errors import DeviceError
 from kiosk.hardware.chips.access import ChipError, ChipSeen, ChipTrouble
-from kiosk.hardware.chips.gen2 import SERIALISED_TID_WORDS, Area, Bank, pc_for
+from kiosk.hardware.chips.gen2 import SERIALISED_TID_WORDS, WORD_BYTES, Area, Bank
 from kiosk.hardware.chips.settings import EncoderSettings, Region
 from kiosk.hardware.chips.streams import ByteStream
 from kiosk.hardware.llrp.capabilities import Capabilities, capabilities_of, configuration
 from kiosk.hardware.llrp.codes import Msg
 from kiosk.hardware.llrp.frames import u32
 from kiosk.hardware.llrp.reports import OpResult, TagReport
-from kiosk.hardware.llrp.session import LlrpSession
+from kiosk.hardware.llrp.session import LlrpSession, RefusedError
+from kiosk.hardware.llrp.sightings import Sightings
 from kiosk.hardware.llrp.specs import AccessSpec, Lock, Operation, Read, RoSpec, Target, Write
 
 _ALL, _GENERAL = b"\0", b"\1"
 _RESET = b"\x80"
 _KEEPALIVE_MS = 5000
 _OP = 1
-_SHORTER_TID_WORDS = (4, 2)
+_TID_WORDS = (SERIALISED_TID_WORDS, 4, 2)
+_ROUNDS = 3
 
 
 class LlrpAccess:
@@ -35,6 +37,7 @@ class LlrpAccess:
             DeviceError: it refuses, follows the rules of another region, or goes away; says what to do.
         """
         self._settings = settings
+        self._window_ms = round(settings.window_s * 1000)
         self._antenna = antenna
         self._work = 0
         self._session = LlrpSession(stream, answer_s=settings.answer_s)
@@ -61,28 +64,29 @@ class LlrpAccess:
 
     def inventory(self) -> tuple[ChipSeen, ...]:
         """See `TagAccess.inventory`."""
-        every = Read(_OP, Bank.TID, 0, SERIALISED_TID_WORDS)
-        reports = self._run(Target(), every, count=0)
-        tids: dict[str, TagReport] = {}
-        unread: dict[bytes, TagReport] = {}
-        for report in reports:
-            result = report.result(_OP)
-            if result is not None and result.trouble is None and result.content:
-                tids[result.content.hex().upper()] = report
-            else:
-                unread.setdefault(report.epc, report)
-        known = {report.epc for report in tids.values()}
-        seen = [_seen(tid, report) for tid, report in tids.items()]
-        seen += [_seen(self._short_tid(one), one) for epc, one in unread.items() if epc not in known]
-        return tuple(sorted(seen, key=lambda one: one.tid))
+        sightings = Sightings()
+        for words in _TID_WORDS:
+            sightings.add_pass(self._run(Target(), Read(_OP, Bank.TID, 0, words), count=0), _OP)
+            if not sightings.hiding:
+                break
+        with suppress(RefusedError):
+            # a reader that cannot count its rounds lists chips of the same TID and code once
+            for _ in range(_ROUNDS if sightings.has_vague else 0):
+                sightings.add_round(self._round())
+        return sightings.seen()
 
     def read(self, tid: str, bank: Bank, word: int, words: int, *, password: int = 0) -> bytes:
         """See `TagAccess.read`."""
-        return self._done(_by_tid(tid), Read(_OP, bank, word, words, password)).content
+        content = self._done(_by_tid(tid), Read(_OP, bank, word, words, password)).content
+        if len(content) != words * WORD_BYTES:
+            raise ChipError(ChipTrouble.OTHER)
+        return content
 
     def write(self, tid: str, bank: Bank, word: int, content: bytes, *, password: int = 0) -> None:
         """See `TagAccess.write`."""
-        self._done(_by_tid(tid), Write(_OP, bank, word, content, password))
+        done = self._done(_by_tid(tid), Write(_OP, bank, word, content, password))
+        if done.words * WORD_BYTES != len(content):
+            raise ChipError(ChipTrouble.OTHER, words=done.words)
 
     def lock(self, tid: str, payload: bytes, *, password: int) -> None:
         """See `TagAccess.lock`."""
@@ -102,21 +106,15 @@ class LlrpAccess:
         wanted = configuration(self._antenna, power, self._capabilities, keepalive_ms=_KEEPALIVE_MS)
         session.request(Msg.SET_READER_CONFIG, wanted)
 
-    def _short_tid(self, report: TagReport) -> str:
-        """Read the TID of a chip that has no six words of it; empty: it does not answer."""
-        for words in _SHORTER_TID_WORDS:
-            with suppress(ChipError):
-                read = Read(_OP, Bank.TID, 0, words)
-                return self._done(Target(content=report.epc), read).content.hex().upper()
-        return ""
-
     def _done(self, target: Target, operation: Operation) -> OpResult:
         for report in self._run(target, operation, count=1):
             result = report.result(_OP)
             if result is not None and result.trouble is None:
                 return result
             if result is not None and result.trouble is not None:
-                raise ChipError(_trouble(result.trouble, operation), words=_words(operation, result))
+                is_secret = operation.password != 0 and result.is_nonspecific
+                trouble = ChipTrouble.WRONG_PASSWORD if is_secret else result.trouble
+                raise ChipError(trouble, words=_words(operation, result))
         raise ChipError(ChipTrouble.NO_REPLY)
 
     def _run(self, target: Target, operation: Operation, *, count: int) -> list[TagReport]:
@@ -124,9 +122,8 @@ class LlrpAccess:
         self._work += 1
         number, session = self._work, self._session
         session.reports.clear()
-        window_ms = round(self._settings.window_s * 1000)
         spec = AccessSpec(number, self._antenna, target, (operation,), count, number)
-        session.request(Msg.ADD_ROSPEC, RoSpec(number, self._antenna, window_ms).packed())
+        session.request(Msg.ADD_ROSPEC, RoSpec(number, self._antenna, self._window_ms).packed())
         session.request(Msg.ADD_ACCESSSPEC, spec.packed())
         session.request(Msg.ENABLE_ACCESSSPEC, u32(number))
         session.request(Msg.ENABLE_ROSPEC, u32(number))
@@ -143,20 +140,26 @@ class LlrpAccess:
         session.ended.clear()
         return mine
 
+    def _round(self) -> list[TagReport]:
+        """Listen for one round, and do nothing to the chips."""
+        self._work += 1
+        number, session = self._work, self._session
+        session.reports.clear()
+        spec = RoSpec(number, self._antenna, self._window_ms, rounds=1)
+        session.request(Msg.ADD_ROSPEC, spec.packed())
+        session.request(Msg.ENABLE_ROSPEC, u32(number))
+        session.request(Msg.START_ROSPEC, u32(number))
+        session.wait(lambda: number in session.ended, self._settings.window_s + self._settings.answer_s)
+        session.tell(Msg.DELETE_ROSPEC, u32(number))
+        session.ended.clear()
+        return [one for one in session.reports if not one.access]
+
 
 def _by_tid(tid: str) -> Target:
+    if not tid:
+        # an empty mask would take whatever chip lies there
+        raise ChipError(ChipTrouble.NO_REPLY)
     return Target(Bank.TID, 0, bytes.fromhex(tid))
-
-
-def _seen(tid: str, report: TagReport) -> ChipSeen:
-    epc = report.epc.hex().upper()
-    return ChipSeen(tid, report.pc or pc_for(epc), epc, report.rssi_dbm)
-
-
-def _trouble(trouble: ChipTrouble, operation: Operation) -> ChipTrouble:
-    """Tell a wrong password: the chip falls silent after it, and readers call that nonspecific."""
-    is_secret = operation.password != 0 and trouble is ChipTrouble.OTHER
-    return ChipTrouble.WRONG_PASSWORD if is_secret else trouble
 
 
 def _words(operation: Operation, result: OpResult) -> int | None:

@@ -73,7 +73,7 @@ def capabilities_of(body: bytes) -> Capabilities:
         fields = Fields(device)
         fields.take(4)
         maker, model = fields.u32(), fields.u32()
-        firmware = fields.take(fields.u16()).decode("utf-8", "replace")
+        firmware = fields.text()
     regulatory = first(body, Par.REGULATORY_CAPABILITIES)
     if regulatory is None:
         return Capabilities(maker, model, firmware)

@@ -14,6 +14,7 @@ _VERSION = 1
 _MOST_BYTES = 1 << 20
 _TLV_BYTES = 4
 _SHOWN_BYTES = 16
+_SHOWN_SIGNS = 100
 # lengths of the values that have none of their own, section 16.2
 _TV_BYTES = {
     1: 2, 2: 8, 3: 8, 4: 8, 5: 8, 6: 1, 7: 2, 8: 2, 9: 4, 10: 2, 11: 2, 12: 2, 13: 12, 14: 2, 15: 2, 16: 4,
@@ -58,14 +59,18 @@ class Framer:
     def feed(self, said: bytes) -> list[Message]:
         """Take what came, give the messages that are whole.
 
+        What is no message is told when it is its turn: what was said before it still counts.
+
         Raises:
             DeviceProtocolError: that is no LLRP 1.0.1; the connection is of no use any more.
         """
         self._pending += said
-        messages = []
+        messages: list[Message] = []
         while len(self._pending) >= HEADER_BYTES:
             word, length = _int(self._pending[:2]), _int(self._pending[2:6])
             if word >> 10 != _VERSION or not HEADER_BYTES <= length <= _MOST_BYTES:
+                if messages:
+                    break
                 raise _strange(self._pending)
             if len(self._pending) < length:
                 break
@@ -142,6 +147,11 @@ class Fields:
             raise _strange(self._body)
         self._at += size
         return taken
+
+    def text(self) -> str:
+        """Take a text with its length; it is shown to people, so what cannot be printed is replaced."""
+        said = self.take(self.u16()).decode("utf-8", "replace")[:_SHOWN_SIGNS]
+        return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in said)
 
     def rest(self) -> bytes:
         """Give what is left."""

@@ -28,9 +28,7 @@ def status_of(message: Message) -> tuple[int, str]:
     if body is None:
         return SUCCESS, ""
     fields = Fields(body)
-    code = fields.u16()
-    text = fields.take(fields.u16())
-    return code, text.decode("utf-8", "replace")
+    return fields.u16(), fields.text()
 
 
 def attempt_message(ident: int, status: int, *, at_us: int) -> Message:

@@ -52,6 +52,10 @@ _CODES: dict[OpKind, dict[int, ChipTrouble]] = {
 }
 
 
+# the chip said no, and not why
+_NONSPECIFIC: dict[OpKind, int] = {OpKind.READ: 1, OpKind.WRITE: 4, OpKind.LOCK: 2}
+
+
 @dataclass(frozen=True, slots=True)
 class OpResult:
     """What came of one operation.
@@ -72,6 +76,11 @@ class OpResult:
     def trouble(self) -> ChipTrouble | None:
         """Give why it was not done, None if it was."""
         return None if self.code == 0 else _CODES[self.kind].get(self.code, ChipTrouble.OTHER)
+
+    @property
+    def is_nonspecific(self) -> bool:
+        """Tell whether the chip itself refused without a reason; what troubles the reader is none of that."""
+        return self.code == _NONSPECIFIC[self.kind]
 
     def packed(self) -> bytes:
         """Give the parameter."""

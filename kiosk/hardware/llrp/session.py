@@ -86,6 +86,8 @@ class LlrpSession:
             left = deadline - monotonic()
             if left <= 0:
                 return False
+            # what is no LLRP is told after everything that was said before it
+            self._take(b"")
             self._take(self._stream.receive(left))
         return True
 

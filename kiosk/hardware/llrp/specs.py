@@ -15,6 +15,8 @@ from kiosk.hardware.llrp.frames import Fields, first, parameters, tlv, u8, u16, 
 _C1G2 = 1
 _NO_TRIGGER, _AT_ONCE, _DURATION, _OPERATION_COUNT = 0, 1, 1, 1
 _EACH_TAG = 2
+# AISpecStopTrigger; TagObservationTrigger: after so many attempts to see all chips
+_OBSERVED, _ROUNDS = 3, 2
 # antenna, RSSI, seen count, access spec; CRC and PC
 _REPORTED = 0x14C0
 _CRC_AND_PC = 0xC0
@@ -31,12 +33,14 @@ class RoSpec:
     Attributes:
         window_ms: how long; 0: until it is told to stop.
         starts_at_once: as soon as it is enabled.
+        rounds: how many at most, in each of which every chip answers once; 0: as many as there is time for.
     """
 
     ident: int
     antenna: int
     window_ms: int
     starts_at_once: bool = False
+    rounds: int = 0
 
     def packed(self) -> bytes:
         """Give the parameter."""
@@ -49,12 +53,18 @@ class RoSpec:
             Par.AISPEC,
             u16(1),
             u16(self.antenna),
-            tlv(Par.AISPEC_STOP, u8(_NO_TRIGGER), u32(0)),
+            self._ending(),
             tlv(Par.INVENTORY_PARAMETER, u16(1), u8(_C1G2)),
         )
         content = tlv(Par.REPORT_CONTENT, u16(_REPORTED), tlv(Par.EPC_MEMORY_SELECTOR, u8(_CRC_AND_PC)))
         report = tlv(Par.RO_REPORT, u8(_EACH_TAG), u16(1), content)
         return tlv(Par.ROSPEC, u32(self.ident), u8(0), u8(0), boundary, listening, report)
+
+    def _ending(self) -> bytes:
+        if not self.rounds:
+            return tlv(Par.AISPEC_STOP, u8(_NO_TRIGGER), u32(0))
+        enough = u8(_ROUNDS) + u8(0) + u16(0) + u16(self.rounds) + u16(0) + u32(self.window_ms)
+        return tlv(Par.AISPEC_STOP, u8(_OBSERVED), u32(0), tlv(Par.TAG_OBSERVATION, enough))
 
 
 def rospec_of(body: bytes) -> RoSpec:
@@ -68,8 +78,19 @@ def rospec_of(body: bytes) -> RoSpec:
     stop = Fields(_must(first(boundary, Par.ROSPEC_STOP)))
     window_ms = stop.u32() if stop.u8() == _DURATION else 0
     listening = Fields(_must(first(rest, Par.AISPEC)))
-    listening.u16()
-    return RoSpec(ident, listening.u16(), window_ms, start.u8() == _AT_ONCE)
+    antennas = [listening.u16() for _ in range(listening.u16())]
+    ending = Fields(_must(first(listening.rest(), Par.AISPEC_STOP)))
+    ending.take(5)
+    rounds = _rounds_of(first(ending.rest(), Par.TAG_OBSERVATION))
+    return RoSpec(ident, min(antennas, default=0), window_ms, start.u8() == _AT_ONCE, rounds)
+
+
+def _rounds_of(observation: bytes | None) -> int:
+    """Give how many rounds a TagObservationTrigger allows; 0: it counts something else."""
+    fields = Fields(observation or bytes(6))
+    kind = fields.u8()
+    fields.take(3)
+    return fields.u16() if kind == _ROUNDS else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,12 +215,19 @@ def _packed(operation: Operation) -> bytes:
 def _operation_of(kind: Par, fields: Fields) -> Operation:
     op, password = fields.u16(), fields.u32()
     if kind is Par.LOCK:
-        areas = (one.body[1] for one in parameters(fields.rest()) if one.kind == Par.LOCK_PAYLOAD)
-        return Lock(op, tuple(Area(area) for area in areas), password)
+        inner = [Fields(one.body) for one in parameters(fields.rest()) if one.kind == Par.LOCK_PAYLOAD]
+        return Lock(op, tuple(_locked_area(one) for one in inner), password)
     bank, word, words = Bank(fields.u8() >> _BANK_SHIFT), fields.u16(), fields.u16()
     if kind is Par.READ:
         return Read(op, bank, word, words, password)
     return Write(op, bank, word, fields.take(words * WORD_BYTES), password)
+
+
+def _locked_area(fields: Fields) -> Area:
+    privilege, area = fields.u8(), Area(fields.u8())
+    if privilege != _LOCK_WITH_PASSWORD:
+        raise DeviceProtocolError(f"this reader only locks with a password, it has no privilege {privilege}")
+    return area
 
 
 def _target_of(body: bytes) -> Target:

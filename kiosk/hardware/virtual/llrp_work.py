@@ -27,7 +27,9 @@ from kiosk.hardware.virtual.antenna import Antenna
 from kiosk.hardware.virtual.chip import AirEnd
 from kiosk.hardware.virtual.stock import Lying
 
-_FIELD_ERROR, _PARAMETER_ERROR = 101, 100
+_FIELD_ERROR, _PARAMETER_ERROR, _UNKNOWN_MESSAGE = 101, 100, 109
+# GET_REPORT and ENABLE_EVENTS_AND_REPORTS: everything is reported at once; KEEPALIVE_ACK
+_UNANSWERED = frozenset({60, 64, int(Msg.KEEPALIVE_ACK)})
 _RSSI_DBM = -40
 _READ = {AirEnd.OTHER: 1, AirEnd.WRONG_PASSWORD: 1, AirEnd.NO_REPLY: 2, AirEnd.LOW_POWER: 2}
 _WRITE = {
@@ -46,6 +48,7 @@ _OTHER_ERROR = 3
 class _Running:
     rospec: RoSpec
     until_s: float
+    rounds_left: float
 
 
 class LlrpWork:
@@ -73,7 +76,11 @@ class LlrpWork:
 
     def answers(self, message: Message) -> Iterator[Message]:
         """Answer a request."""
+        if message.kind in _UNANSWERED:
+            return
         if message.kind not in RESPONSES:
+            words = f"this reader does not know messages of type {message.kind}"
+            yield Message(Msg.ERROR_MESSAGE, message.ident, status_parameter(_UNKNOWN_MESSAGE, words))
             return
         kind = Msg(message.kind)
         try:
@@ -92,8 +99,12 @@ class LlrpWork:
             return
         for lying in self._antenna.heard():
             yield report_message(self.next_ident(), self._worked_on(lying, running.rospec))
-        if monotonic() >= running.until_s and self._running is running:
-            self._running = None
+        if self._running is not running:
+            return
+        running = replace(running, rounds_left=running.rounds_left - 1)
+        is_over = monotonic() >= running.until_s or running.rounds_left <= 0
+        self._running = None if is_over else running
+        if is_over:
             yield rospec_end_message(self.next_ident(), running.rospec.ident, at_us=now_us)
 
     def _done(self, kind: Msg, body: bytes) -> bytes:
@@ -138,7 +149,7 @@ class LlrpWork:
     def _rospec_ordered(self, kind: Msg, rospec: RoSpec) -> None:
         if kind is Msg.START_ROSPEC or (kind is Msg.ENABLE_ROSPEC and rospec.starts_at_once):
             lasts_s = rospec.window_ms / 1000 if rospec.window_ms else inf
-            self._running = _Running(rospec, monotonic() + lasts_s)
+            self._running = _Running(rospec, monotonic() + lasts_s, rospec.rounds or inf)
         elif kind is not Msg.ENABLE_ROSPEC and self._running is not None:
             # stopped, disabled or deleted
             self._running = None if self._running.rospec == rospec else self._running

@@ -12,8 +12,8 @@ from kiosk.hardware.chips.access import ChipTrouble
 from kiosk.hardware.chips.gen2 import Bank
 from kiosk.hardware.chips.settings import Region
 from kiosk.hardware.llrp.capabilities import Capabilities, capabilities_of
-from kiosk.hardware.llrp.codes import Msg
-from kiosk.hardware.llrp.frames import Framer, Message, parameters
+from kiosk.hardware.llrp.codes import Msg, Par
+from kiosk.hardware.llrp.frames import Framer, Message, parameters, tlv
 from kiosk.hardware.llrp.notices import (
     attempt_message,
     ended_rospec,
@@ -57,7 +57,7 @@ def test_a_reader_understands_our_access_as_we_mean_it(spec):
     assert accessspec_of(spec.packed()) == spec
 
 
-@pytest.mark.parametrize("spec", [ROSPEC, RoSpec(7, 2, 0, starts_at_once=True)])
+@pytest.mark.parametrize("spec", [ROSPEC, RoSpec(7, 2, 0, starts_at_once=True), RoSpec(8, 1, 200, rounds=1)])
 def test_a_reader_understands_our_listening_as_we_mean_it(spec):
     assert rospec_of(spec.packed()) == spec
 
@@ -199,6 +199,38 @@ def test_garbage_is_an_error_with_its_first_bytes_or_nothing_yet(content):
             return [Message(0, 0, str(problem).encode())]
 
     assert all(message.body or message.kind or not message.ident for message in heard())
+
+
+def test_garbage_behind_a_message_does_not_take_it_away():
+    framer = Framer()
+
+    heard = framer.feed(bytes.fromhex(ATTEMPT_OK) + b"HTTP/1.1 400")
+
+    assert [message.packed().hex().upper() for message in heard] == [ATTEMPT_OK]
+    with pytest.raises(DeviceProtocolError, match="48 54 54 50"):
+        framer.feed(b"")
+
+
+def test_what_a_reader_says_in_words_is_short_and_can_be_shown():
+    words = "\x1b[31mno such antenna\n" + "x" * 5000
+    code, shown = status_of(Message(Msg.ADD_ROSPEC_RESPONSE, 1, status_parameter(101, words)))
+    firmware = capabilities_of(Capabilities(firmware=words).packed()).firmware
+
+    assert code == 101
+    assert shown == firmware
+    assert shown.isprintable()
+    assert len(shown) == 100
+    assert "no such antenna" in shown
+
+
+@pytest.mark.parametrize("payload", [b"", b"\0", b"\3\2", b"\0\5"])
+def test_a_lock_that_a_reader_cannot_do_is_no_other_lock(payload):
+    lock = tlv(Par.LOCK, bytes(6), tlv(Par.LOCK_PAYLOAD, payload))
+    head = SECURING.packed()[4:23]  # as far as the stop trigger
+    spec = tlv(Par.ACCESSSPEC, head, tlv(Par.ACCESS_COMMAND, Target().packed(), lock))
+
+    with pytest.raises((DeviceProtocolError, ValueError)):
+        accessspec_of(spec)
 
 
 @effort(200)

@@ -69,6 +69,12 @@ class Script:
             self.asked(Msg.DELETE_ACCESSSPEC, u32(number), status_parameter(101, "it is over"))
         return self
 
+    def round(self, number: int, *said: bytes) -> "Script":
+        self.asked(Msg.ADD_ROSPEC, RoSpec(number, 1, 20, rounds=1).packed())
+        self.asked(Msg.ENABLE_ROSPEC, u32(number))
+        self.asked(Msg.START_ROSPEC, u32(number), status_parameter(), *said, end(number))
+        return self.asked(Msg.DELETE_ROSPEC, u32(number))
+
     def wire(self) -> Conversation:
         return Conversation(self.lines, waiting=[self.welcome])
 
@@ -192,6 +198,59 @@ def test_a_nonspecific_error_of_work_with_a_password_is_a_wrong_password():
     assert refused.value.trouble is ChipTrouble.WRONG_PASSWORD
 
 
+@pytest.mark.parametrize(
+    ("operation", "kind", "code", "trouble"),
+    [
+        (Read(1, Bank.EPC, 1, 7, 7), OpKind.READ, 1, ChipTrouble.WRONG_PASSWORD),
+        (Read(1, Bank.EPC, 1, 7, 7), OpKind.READ, 3, ChipTrouble.OTHER),
+        (Write(1, Bank.EPC, 1, WORDS, 7), OpKind.WRITE, 4, ChipTrouble.WRONG_PASSWORD),
+        (Write(1, Bank.EPC, 1, WORDS, 7), OpKind.WRITE, 6, ChipTrouble.OTHER),
+        (Lock(1, (Area.EPC,), 7), OpKind.LOCK, 4, ChipTrouble.OTHER),
+    ],
+)
+def test_what_troubles_the_reader_is_no_wrong_password(operation, kind, code, trouble):
+    _, access = opened(Script().set_up().work(1, operation, report(1, OpResult(kind, 1, code))))
+    work = {
+        OpKind.READ: lambda: access.read(TID, Bank.EPC, 1, 7, password=7),
+        OpKind.WRITE: lambda: access.write(TID, Bank.EPC, 1, WORDS, password=7),
+        OpKind.LOCK: lambda: access.lock(TID, lock_payload([Area.EPC]), password=7),
+    }
+
+    with pytest.raises(ChipError) as refused:
+        work[kind]()
+
+    assert refused.value.trouble is trouble
+
+
+def test_a_success_of_fewer_words_than_were_sent_is_none():
+    _, access = opened(Script().set_up().work(1, WRITE, report(1, OpResult(OpKind.WRITE, 1, 0, words=6))))
+
+    with pytest.raises(ChipError) as refused:
+        access.write(TID, Bank.EPC, 1, WORDS)
+
+    assert (refused.value.trouble, refused.value.words) == (ChipTrouble.OTHER, 6)
+
+
+def test_a_read_of_fewer_words_than_were_asked_is_none():
+    said = OpResult(OpKind.READ, 1, 0, WORDS[:4])
+    _, access = opened(Script().set_up().work(1, READ, report(1, said)))
+
+    with pytest.raises(ChipError) as refused:
+        access.read(TID, Bank.EPC, 1, 7)
+
+    assert refused.value.trouble is ChipTrouble.OTHER
+
+
+def test_no_tid_selects_no_chip_instead_of_any():
+    wire, access = opened(Script().set_up())
+
+    with pytest.raises(ChipError) as refused:
+        access.write("", Bank.EPC, 1, WORDS)
+
+    assert refused.value.trouble is ChipTrouble.NO_REPLY
+    wire.must_be_over()
+
+
 def test_a_keepalive_in_the_middle_is_answered():
     alive, answered = Message(Msg.KEEPALIVE, 77).packed(), Message(Msg.KEEPALIVE_ACK, 77).packed()
     script = Script().set_up()
@@ -249,12 +308,82 @@ def test_a_chip_whose_tid_was_read_once_is_not_counted_again_where_it_failed():
     assert [one.tid for one in access.inventory()] == [TID]
 
 
+ANOTHER = "E28068942000500000000007"
+OVERRUN = OpResult(OpKind.READ, 1, 1)
+OTHER_EPC = bytes.fromhex("300000000000000000000218")
+PLAIN = report_message(9, TagReport(EPC, 0x3000)).packed()
+ONE = ((PLAIN,),) * 3
+BOTH = ((PLAIN, PLAIN), (PLAIN,), (PLAIN, PLAIN))
+
+
+def listed(*passes: tuple[bytes, ...], rounds: tuple[tuple[bytes, ...], ...] = ()) -> list[tuple[str, str]]:
+    """Let an inventory hear this in its passes, which read 6, 4 and 2 words of TIDs, and in its rounds."""
+    script = Script().set_up()
+    for number, (words, said) in enumerate(zip((6, 4, 2), passes, strict=False), 1):
+        script.work(number, Read(1, Bank.TID, 0, words), *said, end(number), target=Target(), count=0)
+    for number, said in enumerate(rounds, len(passes) + 1):
+        script.round(number, *said)
+    wire, access = opened(script)
+    seen = [(one.tid, one.epc) for one in access.inventory()]
+    wire.must_be_over()
+    return seen
+
+
 def test_a_chip_with_a_short_tid_is_read_as_far_as_it_goes():
-    overrun = report(1, OpResult(OpKind.READ, 1, 3))
-    short = OpResult(OpKind.READ, 1, 0, bytes.fromhex(TID[:16]))
-    script = Script().set_up().work(1, EVERY, overrun, end(1), target=Target(), count=0)
-    script.work(2, Read(1, Bank.TID, 0, 4), report(2, short), target=Target(content=EPC))
+    seen = listed((report(1, OVERRUN),), (report(2, OVERRUN),), (short(3, TID[:8]),), rounds=ONE)
+
+    assert seen == [(TID[:8], EPC.hex().upper())]
+
+
+def test_a_chip_that_never_tells_its_tid_is_listed_without():
+    passes = [(report(number, OVERRUN),) for number in (1, 2, 3)]
+
+    assert listed(*passes, rounds=ONE) == [("", EPC.hex().upper())]
+
+
+def test_a_clone_of_a_tid_with_another_code_is_a_second_chip():
+    seen = listed(tuple(tids((EPC, TID), (OTHER_EPC, TID))))
+
+    assert seen == [(TID, EPC.hex().upper()), (TID, OTHER_EPC.hex().upper())]
+
+
+def test_a_chip_with_a_short_tid_does_not_hide_behind_one_with_the_same_code():
+    heard = (*tids((EPC, TID)), report(1, OVERRUN))
+    seen = listed(heard, (short(2, TID[:16]), short(2, ANOTHER[:16])), rounds=BOTH)
+
+    assert seen == [(TID, EPC.hex().upper()), (ANOTHER[:16], EPC.hex().upper())]
+
+
+def test_a_chip_that_never_tells_its_tid_does_not_hide_behind_one_with_the_same_code():
+    heard = [(*tids((EPC, TID)), report(1, OVERRUN))]
+    heard += [(short(number, TID[:16]), report(number, OVERRUN)) for number in (2, 3)]
+
+    assert listed(*heard, rounds=BOTH) == [("", EPC.hex().upper()), (TID, EPC.hex().upper())]
+
+
+def test_a_chip_that_said_no_once_and_is_alone_is_one_chip():
+    heard = (*tids((EPC, TID)), report(1, OVERRUN), *tids((EPC, TID)))
+
+    assert listed(heard, (short(2, TID[:16]),)) == [(TID, EPC.hex().upper())]
+
+
+def test_chips_that_cannot_be_told_apart_are_listed_as_often_as_one_round_heard_them():
+    seen = listed((report(1, OVERRUN),), (short(2, TID[:16]),), rounds=BOTH)
+
+    assert seen == [(TID[:16], EPC.hex().upper())] * 2
+
+
+def test_a_reader_that_cannot_count_its_rounds_still_lists_what_it_hears():
+    script = Script().set_up()
+    script.work(1, EVERY, report(1, OVERRUN), end(1), target=Target(), count=0)
+    script.work(2, Read(1, Bank.TID, 0, 4), short(2, TID[:16]), end(2), target=Target(), count=0)
+    refused = status_parameter(209, "no TagObservationTrigger")
+    script.asked(Msg.ADD_ROSPEC, RoSpec(3, 1, 20, rounds=1).packed(), refused)
     wire, access = opened(script)
 
     assert [one.tid for one in access.inventory()] == [TID[:16]]
     wire.must_be_over()
+
+
+def short(access: int, tid: str) -> bytes:
+    return report(access, OpResult(OpKind.READ, 1, 0, bytes.fromhex(tid)))
