@@ -1,25 +1,24 @@
 """An M100 module as something that lists, reads, writes and locks chips."""
 
-from contextlib import suppress
+from collections import Counter
 from time import monotonic
-from typing import Final
 
-from kiosk.core.errors import DeviceError, DeviceGoneError, DeviceProtocolError
+from kiosk.core.errors import DeviceError
 from kiosk.hardware.chips.access import ChipError, ChipSeen, ChipTrouble
 from kiosk.hardware.chips.gen2 import SERIALISED_TID_WORDS, WORD_BYTES, Bank
-from kiosk.hardware.chips.settings import EncoderSettings, Region
+from kiosk.hardware.chips.settings import EncoderSettings
 from kiosk.hardware.chips.streams import ByteStream
-from kiosk.hardware.m100 import answers, commands
+from kiosk.hardware.m100 import answers, commands, set_up
 from kiosk.hardware.m100.answers import Heard, Worked
-from kiosk.hardware.m100.frames import Cmd, Frame, Framer, Kind
+from kiosk.hardware.m100.commands import Memory, Select, SelectMode
+from kiosk.hardware.m100.frames import Frame
+from kiosk.hardware.m100.talk import M100Talk
 
-_REGIONS: Final = {0x01: Region.CN, 0x04: Region.CN, 0x02: Region.US, 0x03: Region.EU, 0x06: Region.KR}
-_NUMBERS: Final = {Region.CN: 0x01, Region.US: 0x02, Region.EU: 0x03, Region.KR: 0x06}
-_SELECT_ALWAYS, _SELECT_FOR_WORK = 0, 2
+_LEAST_ROUNDS = 3
 _TID_WORDS = (SERIALISED_TID_WORDS, 4, 2)
-_MOST_PIECES = 1000
 _MOST_TRIES = 3
-_SILENT = "the encoder does not answer: check its cable, then unplug it and plug it in"
+# nobody works with so many; the others are counted and not asked who they are
+_MOST_NAMED = 8
 
 
 class M100Access:
@@ -29,24 +28,19 @@ class M100Access:
         """Hold the module to its region, and set its power.
 
         Args:
-            stream: to the module.
+            stream: to the module; closed if this fails.
             settings: of the station file.
             sets_region: give the module the region first; otherwise another one is refused.
 
         Raises:
             DeviceError: another region, a power that it does not take, or it went away; says what to do.
         """
-        self._stream = stream
         self._settings = settings
-        self._framer = Framer()
+        self._talk = M100Talk(stream, answer_s=settings.answer_s)
         try:
-            self._heard_on(commands.stop())
-            self._texts = tuple(self._text(which) for which in range(3))
-            if sets_region:
-                self._ask(commands.set_region(_number(settings.region)))
-            self._check_region()
-            self._set_power()
-            self._ask(commands.select_mode(_SELECT_FOR_WORK))
+            self._identity = set_up.identity(self._talk)
+            set_up.set_up(self._talk, settings, sets_region=sets_region)
+            self._talk.order(commands.select_mode(SelectMode.FOR_WORK))
         except DeviceError:
             stream.close()
             raise
@@ -54,155 +48,135 @@ class M100Access:
     @property
     def identity(self) -> str:
         """See `TagAccess.identity`."""
-        hardware, firmware, maker = self._texts
-        return f"{maker} {hardware}, {firmware}".strip()
+        return self._identity
 
     def check(self) -> None:
         """See `TagAccess.check`."""
-        self._ask(commands.get_power())
+        set_up.check(self._talk, self._settings)
 
     def inventory(self) -> tuple[ChipSeen, ...]:
-        """See `TagAccess.inventory`.
-
-        Half of the window is listened to; the other half to all chips but one that is known, because chips
-        with the same code are heard as one.
-        """
+        """See `TagAccess.inventory`; round after round, then each chip is asked who it is."""
+        rounds = self._rounds()
+        # a module that never told two chips of a round may not do it; then it is asked for others
+        tells_all = any(len(heard) > 1 for heard in rounds)
         seen: list[ChipSeen] = []
-        for epc, one in self._listen().items():
-            tid = self._tid(commands.by_epc(epc), epc)
-            seen.append(ChipSeen(tid, one.pc, epc, one.rssi_dbm))
-        for known in [one for one in seen if one.tid]:
-            seen += self._twins(known, [one.tid for one in seen])
-        return tuple(sorted(seen, key=lambda one: one.tid))
+        for code, chips in _most_heard(rounds).items():
+            tids = [""] * chips
+            if len(seen) < _MOST_NAMED:
+                tids = self._tids(code.epc, chips, is_sure=tells_all and chips == 1)
+            seen += [ChipSeen(tid, code.pc, code.epc, code.rssi_dbm) for tid in tids]
+        return tuple(sorted(seen, key=lambda chip: (chip.tid, chip.epc)))
 
     def read(self, tid: str, bank: Bank, word: int, words: int, *, password: int = 0) -> bytes:
         """See `TagAccess.read`."""
-        self._ask(commands.by_tid(tid).frame())
-        content = self._work(commands.Memory(password, bank, word, words).frame()).content
-        if len(content) != words * WORD_BYTES:
-            raise ChipError(ChipTrouble.OTHER)
-        return content
+        return self._read(commands.by_tid(tid), Memory(password, bank, word, words)).content
 
     def write(self, tid: str, bank: Bank, word: int, content: bytes, *, password: int = 0) -> None:
         """See `TagAccess.write`."""
-        self._ask(commands.by_tid(tid).frame())
-        self._work(commands.Memory(password, bank, word, len(content) // WORD_BYTES, content).frame())
+        memory = Memory(password, bank, word, len(content) // WORD_BYTES, content)
+        _must_be_done(self._work(commands.by_tid(tid), memory.frame()))
 
     def lock(self, tid: str, payload: bytes, *, password: int) -> None:
         """See `TagAccess.lock`."""
-        self._ask(commands.by_tid(tid).frame())
-        self._work(commands.lock(payload, password))
+        _must_be_done(self._work(commands.by_tid(tid), commands.lock(payload, password)))
 
     def close(self) -> None:
         """See `TagAccess.close`."""
-        self._stream.close()
+        self._talk.close()
 
-    # --- chips ---
+    # --- chips that are heard ---
 
-    def _listen(self) -> dict[str, Heard]:
-        """Listen for half of the window; chips with the same code are one."""
-        found: dict[str, Heard] = {}
-        until = monotonic() + self._settings.window_s / 2
-        self._begin(commands.inventories())
-        while (left := until - monotonic()) > 0:
-            for frame in self._framer.feed(self._stream.receive(left)):
-                one = answers.heard(frame)
-                if one is not None:
-                    found.setdefault(one.epc, one)
-        for frame in self._heard_on(commands.stop()):
-            one = answers.heard(frame)
-            if one is not None:
-                found.setdefault(one.epc, one)
-        return found
+    def _rounds(self) -> list[list[Heard]]:
+        """Listen for the whole window, and for three rounds unless one alone takes so long."""
+        self._talk.order(commands.select_mode(SelectMode.FOR_WORK))
+        until = monotonic() + self._settings.window_s
+        rounds = [self._talk.listen()]
+        while monotonic() < until or 1 < len(rounds) < _LEAST_ROUNDS:
+            rounds.append(self._talk.listen())
+        return rounds
 
-    def _twins(self, known: ChipSeen, tids: list[str]) -> list[ChipSeen]:
-        """Listen to all chips but this one, for others with its code."""
-        others = commands.by_tid(known.tid, excludes=True)
-        self._ask(others.frame())
-        self._ask(commands.select_mode(_SELECT_ALWAYS))
-        twin = self._listen().get(known.epc)
-        self._ask(commands.select_mode(_SELECT_FOR_WORK))
-        if twin is None:
-            return []
-        tid = self._tid(others, known.epc)
-        return [] if tid in tids and tid else [ChipSeen(tid, twin.pc, twin.epc, twin.rssi_dbm)]
+    def _tids(self, epc: str, chips: int, *, is_sure: bool) -> list[str]:
+        """Tell apart the chips with this code; an empty TID stands for each that cannot be.
 
-    def _tid(self, select: commands.Select, epc: str) -> str:
+        Chips are told apart by asking all but one that is known: for the others, and who the next is.
+        """
+        first = self._tid(commands.by_epc(epc), epc)
+        if is_sure or not first:
+            return [first] + [""] * (chips - 1)
+        named = [first]
+        for known in named:
+            others = commands.by_tid(known, excludes=True)
+            more = self._heard_of(others, epc)
+            chips = max(chips, more + 1)
+            another = self._tid(others, epc) if more and len(named) < _MOST_NAMED else ""
+            if another and another not in named:
+                # the loop goes on with it
+                named.append(another)
+            if len(named) >= chips:
+                break
+        return named + [""] * (chips - len(named))
+
+    def _heard_of(self, those: Select, epc: str) -> int:
+        """Count the chips with this code in one round of those that are meant."""
+        self._mean(those, SelectMode.ALWAYS)
+        heard = self._talk.listen()
+        self._talk.order(commands.select_mode(SelectMode.FOR_WORK))
+        return sum(one.epc == epc for one in heard)
+
+    def _tid(self, those: Select, epc: str) -> str:
         """Read the TID of a chip with this code among those that are meant; empty: it does not tell."""
-        self._ask(select.frame())
         for words in _TID_WORDS:
-            for _ in range(_MOST_TRIES):
-                with suppress(ChipError):
-                    read = self._work(commands.Memory(0, Bank.TID, 0, words).frame())
-                    if read.epc == epc:
-                        return read.content.hex().upper()
+            try:
+                return self._tid_of(those, epc, words)
+            except ChipError as refusal:
+                if refusal.trouble is not ChipTrouble.OVERRUN:
+                    break
         return ""
 
-    def _work(self, command: Frame) -> Worked:
-        return answers.worked(self._ask(command))
+    def _tid_of(self, those: Select, epc: str, words: int) -> str:
+        trouble = ChipTrouble.NO_REPLY
+        for _ in range(_MOST_TRIES):
+            try:
+                read = self._read(those, Memory(0, Bank.TID, 0, words))
+            except ChipError as refusal:
+                trouble = refusal.trouble
+                if not trouble.may_pass:
+                    break
+                continue
+            if read.epc == epc:
+                return read.content.hex().upper()
+        raise ChipError(trouble)
 
-    # --- the module ---
+    # --- one chip ---
 
-    def _ask(self, command: Frame) -> Frame:
-        """Ask, and give the response to this very command.
+    def _read(self, those: Select, memory: Memory) -> Worked:
+        done = self._work(those, memory.frame())
+        if len(done.content) != memory.words * WORD_BYTES:
+            raise ChipError(ChipTrouble.OTHER)
+        return done
 
-        Raises:
-            ChipError: it is an error, and one of a chip.
-            DeviceGoneError: it does not answer in time; what comes later must not be taken for an answer.
-        """
-        self._begin(command)
-        return next(frame for frame in self._until(command) if frame.command in {command.command, Cmd.ERROR})
+    def _work(self, those: Select, command: Frame) -> Worked:
+        """Let the first chip that is meant do it, after a fresh selection."""
+        self._mean(those, SelectMode.FOR_WORK)
+        return answers.worked(self._talk.ask(command))
 
-    def _heard_on(self, command: Frame) -> list[Frame]:
-        """Ask something that stops the module, and give all that it said until it answered."""
-        self._stream.send(command.packed())
-        return self._until(command)
-
-    def _begin(self, command: Frame) -> None:
-        """Send a command after everything that was said before is thrown away."""
-        for _ in range(_MOST_PIECES):
-            if not self._stream.receive(0):
-                break
-        else:
-            raise DeviceProtocolError("the encoder talks without end: unplug it and plug it in")
-        self._framer.forget()
-        self._stream.send(command.packed())
-
-    def _until(self, command: Frame) -> list[Frame]:
-        deadline = monotonic() + self._settings.answer_s
-        said: list[Frame] = []
-        while (left := deadline - monotonic()) > 0:
-            for frame in self._framer.feed(self._stream.receive(left)):
-                said.append(frame)
-                if frame.kind == Kind.RESPONSE and frame.command == command.command:
-                    return said
-                is_error = frame.kind == Kind.RESPONSE and frame.command == Cmd.ERROR
-                if is_error and command.command not in {Cmd.STOP, Cmd.INVENTORIES}:
-                    raise ChipError(answers.trouble(frame))
-        raise DeviceGoneError(_SILENT)
-
-    def _text(self, which: int) -> str:
-        data = self._ask(commands.info(which)).data
-        return data[1:].decode("ascii", "replace").strip("\0 ")
-
-    def _check_region(self) -> None:
-        number = (self._ask(commands.get_region()).data or b"\0")[0]
-        found, wanted = _REGIONS.get(number), self._settings.region
-        if found is not wanted:
-            said = found.value if found is not None else f"number {number}"
-            raise DeviceError(
-                f'the encoder is set to the region "{said}", the station file says "{wanted.value}": correct '
-                'the file, or write set_region = "1" into its options; nothing was sent over the air'
-            )
-
-    def _set_power(self) -> None:
-        wanted = commands.set_power(self._settings.power_dbm)
-        self._ask(wanted)
-        if self._ask(commands.get_power()).data != wanted.data:
-            raise DeviceError(f"the encoder does not take {self._settings.power_dbm:g} dBm: change power_dbm")
+    def _mean(self, those: Select, mode: SelectMode) -> None:
+        """Say which chips are meant; the mode after it, as setting a selection may change the mode."""
+        self._talk.order(those.frame())
+        self._talk.order(commands.select_mode(mode))
 
 
-def _number(region: Region) -> int:
-    if region not in _NUMBERS:
-        raise DeviceError(f'such an encoder does not know the region "{region.value}": use another one')
-    return _NUMBERS[region]
+def _must_be_done(done: Worked) -> None:
+    if done.content != answers.DONE:
+        raise ChipError(ChipTrouble.OTHER)
+
+
+def _most_heard(rounds: list[list[Heard]]) -> dict[Heard, int]:
+    """Give each code as it was heard first, with the most chips that said it in one round."""
+    first: dict[str, Heard] = {}
+    most: Counter[str] = Counter()
+    for heard in rounds:
+        most |= Counter(one.epc for one in heard)
+        for one in heard:
+            first.setdefault(one.epc, one)
+    return {one: most[epc] for epc, one in first.items()}

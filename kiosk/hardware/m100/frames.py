@@ -27,6 +27,8 @@ class Cmd(IntEnum):
     SET_REGION = 0x07
     GET_REGION = 0x08
     SELECT = 0x0C
+    GET_QUERY = 0x0D
+    SET_QUERY = 0x0E
     SELECT_MODE = 0x12
     INVENTORY = 0x22
     INVENTORIES = 0x27
@@ -76,6 +78,14 @@ class Framer:
             self._pending = self._pending[size:]
         self._pending = b""
         return frames
+
+    def rest(self) -> list[Frame]:
+        """Give the frames behind one that never became whole; call it when nothing more comes."""
+        while self._pending:
+            self._pending = self._pending[1:]
+            if frames := self.feed(b""):
+                return frames
+        return []
 
     def forget(self) -> None:
         """Throw away the part of a frame that came so far."""

@@ -1,8 +1,9 @@
 """A virtual 0xBB module: it sits on a pseudo-terminal and works on simulated chips.
 
-python -m kiosk.hardware.virtual.m100_module FOLDER --link PATH [--region eu] [--seed TEXT]
+python -m kiosk.hardware.virtual.m100_module FOLDER [--link PATH] [--region eu] [--seed TEXT]
 
-PATH becomes a link to the terminal, and stays the same when the module is unplugged and plugged in again.
+PATH, or one that it tells, becomes a link to the terminal, and stays the same when the module is unplugged
+and plugged in again.
 """
 
 import argparse
@@ -21,8 +22,9 @@ from typing import Self
 from kiosk.core.errors import DeviceError
 from kiosk.hardware.chips.settings import Region
 from kiosk.hardware.m100.frames import Framer
+from kiosk.hardware.m100.set_up import REGION_NUMBERS
 from kiosk.hardware.virtual.antenna import Antenna
-from kiosk.hardware.virtual.m100_work import IDENTITY, M100Work
+from kiosk.hardware.virtual.m100_work import FACTORY_QUERY, IDENTITY, M100Work
 
 _TICK_S = 0.02
 _MOST_BYTES = 4096
@@ -31,16 +33,24 @@ _MOST_BYTES = 4096
 class M100Module:
     """One module on a terminal of its own."""
 
-    def __init__(self, antenna: Antenna, *, link: Path | None = None, region: Region = Region.EU) -> None:
+    def __init__(
+        self,
+        antenna: Antenna,
+        *,
+        link: Path | None = None,
+        region: Region = Region.EU,
+        query: int = FACTORY_QUERY,
+    ) -> None:
         """Plug it in.
 
         Args:
             antenna: what lies before it.
             link: becomes a link to the terminal; None: one in a folder of its own.
-            region: that it is set to.
+            region: that it is set to; one that such modules know.
+            query: how it asks chips to answer, as the command 0E takes it.
         """
         self._antenna = antenna
-        self._work = M100Work(antenna, region)
+        self._work = M100Work(antenna, region, query=query)
         self._folder = tempfile.TemporaryDirectory(prefix="dossard-m100-") if link is None else None
         self._link = link if link is not None else Path(str(self._folder and self._folder.name)) / "tty"
         self._stopped = Event()
@@ -98,13 +108,16 @@ class M100Module:
 
     def _say(self, words: bytes) -> None:
         if words and self._ends is not None and not self._antenna.is_silent():
-            os.write(self._ends[0], words)
+            # what nobody reads is lost, as on a real line
+            with contextlib.suppress(BlockingIOError):
+                os.write(self._ends[0], words)
 
     def _plug_in(self) -> None:
         master, slave = pty.openpty()
         # our own hold on the far end keeps the terminal when a station lets it go
         tty.setraw(master)
         tty.setraw(slave)
+        os.set_blocking(master, False)
         self._ends = (master, slave)
         draft = self._link.with_name(self._link.name + ".new")
         draft.unlink(missing_ok=True)
@@ -124,8 +137,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Serve until somebody ends it."""
     parser = argparse.ArgumentParser(prog="kiosk.hardware.virtual.m100_module", description=__doc__)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--link", type=Path, required=True)
-    parser.add_argument("--region", choices=[one.value for one in Region], default=Region.EU.value)
+    parser.add_argument("--link", type=Path)
+    parser.add_argument("--region", choices=[one.value for one in REGION_NUMBERS], default=Region.EU.value)
     parser.add_argument("--seed", default="")
     asked = parser.parse_args(arguments)
     antenna = Antenna(asked.folder, seed=asked.seed or str(asked.folder.resolve()))
