@@ -4,6 +4,7 @@ from typing import Final
 
 from kiosk.ui.note_texts_bibs import DOCUMENTS
 from kiosk.ui.note_texts_chips import CHIPS
+from kiosk.ui.note_texts_encoders import ENCODERS
 from kiosk.ui.note_texts_pages import PAGES
 from kiosk.ui.note_texts_printers import PRINTERS
 from kiosk.ui.note_texts_slips import SLIPS
@@ -226,6 +227,7 @@ NOTES: Final = (
     *PAGES,
     *_ATTEMPTS,
     *CHIPS,
+    *ENCODERS,
     *_BARCODES,
     *_SIMULATED,
     *_RULES,

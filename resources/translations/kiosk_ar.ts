@@ -3436,6 +3436,146 @@
         <translation>لا يوجد في هذه المحطة قارئ شرائح: يُذكر جهاز ترميز في ملف المحطة.</translation>
     </message>
     <message>
+        <source>chip encoder (LLRP)</source>
+        <translation>جهاز ترميز الشرائح (LLRP)</translation>
+    </message>
+    <message>
+        <source>chip encoder (serial, 0xBB)</source>
+        <translation>جهاز ترميز الشرائح (تسلسلي، 0xBB)</translation>
+    </message>
+    <message>
+        <source>{kind}, {identity}</source>
+        <translation>{kind}، {identity}</translation>
+    </message>
+    <message>
+        <source>the chip did not do it: {trouble}</source>
+        <translation>لم تنفّذ الشريحة ذلك: {trouble}</translation>
+    </message>
+    <message>
+        <source>no encoder answers at {address}: check its network cable and its power ({error})</source>
+        <translation>لا يجيب أي جهاز ترميز على {address}: يُفحص كابل الشبكة والتغذية ({error})</translation>
+    </message>
+    <message>
+        <source>no encoder at {port}: plug it in, or correct its address ({error})</source>
+        <translation>لا يوجد جهاز ترميز على {port}: يُوصَل أو يُصحَّح عنوانه ({error})</translation>
+    </message>
+    <message>
+        <source>the encoder at {address} went away: check its cable ({why})</source>
+        <translation>اختفى جهاز الترميز على {address}: يُفحص كابله ({why})</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>أغلق الاتصال</translation>
+    </message>
+    <message>
+        <source>the encoder does not answer: check its cable and its power</source>
+        <translation>لا يجيب جهاز الترميز: يُفحص كابله وتغذيته</translation>
+    </message>
+    <message>
+        <source>the encoder does not answer: check its cable, then unplug it and plug it in</source>
+        <translation>لا يجيب جهاز الترميز: يُفحص كابله ثم يُفصل ويُعاد توصيله</translation>
+    </message>
+    <message>
+        <source>the encoder does not answer as an LLRP reader does: check its power, host and port</source>
+        <translation>لا يجيب جهاز الترميز كقارئ LLRP: تُفحص تغذيته والمضيف والمنفذ</translation>
+    </message>
+    <message>
+        <source>the encoder said what LLRP does not know ({bytes}): is the address that of an LLRP reader?</source>
+        <translation>قال جهاز الترميز ما لا يعرفه LLRP ({bytes}): هل العنوان لقارئ LLRP؟</translation>
+    </message>
+    <message>
+        <source>the reader does not let us in: {why}; end that, then try again</source>
+        <translation>لا يسمح القارئ بالدخول: {why}؛ يُنهى ذلك ثم تُعاد المحاولة</translation>
+    </message>
+    <message>
+        <source>another program is connected to it as a reader</source>
+        <translation>برنامج آخر متصل به كقارئ</translation>
+    </message>
+    <message>
+        <source>another program is connected to it</source>
+        <translation>برنامج آخر متصل به</translation>
+    </message>
+    <message>
+        <source>it does not let anybody connect</source>
+        <translation>لا يسمح لأحد بالاتصال</translation>
+    </message>
+    <message>
+        <source>it is busy with an earlier connection</source>
+        <translation>هو مشغول باتصال سابق</translation>
+    </message>
+    <message>
+        <source>it refuses with status {code}</source>
+        <translation>يرفض بالحالة {code}</translation>
+    </message>
+    <message>
+        <source>the reader refuses {request} ({code} {words}): restart the reader</source>
+        <translation>يرفض القارئ {request} ({code} {words}): يُعاد تشغيله</translation>
+    </message>
+    <message>
+        <source>the reader talks without end: restart the reader</source>
+        <translation>يتكلم القارئ بلا نهاية: يُعاد تشغيله</translation>
+    </message>
+    <message>
+        <source>the reader has no power of {wanted} dBm or less ({said}): change power_dbm</source>
+        <translation>ليست للقارئ قدرة {wanted} ديسيبل ملّي أو أقل ({said}): تُغيَّر power_dbm</translation>
+    </message>
+    <message>
+        <source>its lowest is {least} dBm</source>
+        <translation>أدناها {least} ديسيبل ملّي</translation>
+    </message>
+    <message>
+        <source>it names none that it can</source>
+        <translation>لا يذكر أي قدرة</translation>
+    </message>
+    <message>
+        <source>the reader is set up for the region &quot;{said}&quot;, the station file says &quot;{wanted}&quot;: correct the file, or have the reader set up for this region; nothing was sent over the air</source>
+        <translation>القارئ مضبوط على المنطقة «{said}» وملف المحطة يقول «{wanted}»: يُصحَّح الملف أو يُضبط القارئ على هذه المنطقة؛ لم يُبث شيء</translation>
+    </message>
+    <message>
+        <source>the encoder answered what we do not know ({bytes}): unplug it, plug it in</source>
+        <translation>أجاب جهاز الترميز بما لا نعرفه ({bytes}): يُفصل ويُعاد توصيله</translation>
+    </message>
+    <message>
+        <source>the encoder talks without end: unplug it and plug it in</source>
+        <translation>يتكلم جهاز الترميز بلا نهاية: يُفصل ويُعاد توصيله</translation>
+    </message>
+    <message>
+        <source>the encoder does not do what it is told ({answer}): unplug it and plug it in</source>
+        <translation>لا ينفّذ جهاز الترميز ما يُطلب منه ({answer}): يُفصل ويُعاد توصيله</translation>
+    </message>
+    <message>
+        <source>the encoder lost its settings, as after a power cut: it is set up again at the next try</source>
+        <translation>فقد جهاز الترميز إعداداته كما بعد انقطاع التيار: يُضبط من جديد في المحاولة التالية</translation>
+    </message>
+    <message>
+        <source>the encoder cannot be told to select chips: use another one</source>
+        <translation>لا يستطيع جهاز الترميز اختيار الشرائح: يُستعمل غيره</translation>
+    </message>
+    <message>
+        <source>{dbm} dBm is no power of such a module: change power_dbm</source>
+        <translation>{dbm} ديسيبل ملّي ليست قدرة لمثل هذه الوحدة: تُغيَّر power_dbm</translation>
+    </message>
+    <message>
+        <source>the encoder does not take {wanted} dBm, it would send with {taken}: write power_dbm = &quot;{least}&quot; or another one into its options</source>
+        <translation>لا يقبل جهاز الترميز {wanted} ديسيبل ملّي وسيبث بـ {taken}: يُكتب power_dbm = &quot;{least}&quot; أو غيرها في خياراته</translation>
+    </message>
+    <message>
+        <source>the encoder is set to the region &quot;{said}&quot;, the station file says &quot;{wanted}&quot;: {cure}; nothing was sent over the air</source>
+        <translation>جهاز الترميز مضبوط على المنطقة «{said}» وملف المحطة يقول «{wanted}»: {cure}؛ لم يُبث شيء</translation>
+    </message>
+    <message>
+        <source>correct the file, or write set_region = &quot;1&quot; into its options</source>
+        <translation>يُصحَّح الملف أو يُكتب set_region = &quot;1&quot; في خياراته</translation>
+    </message>
+    <message>
+        <source>it does not let itself be set, use another encoder</source>
+        <translation>لا يقبل الضبط، يُستعمل جهاز ترميز آخر</translation>
+    </message>
+    <message>
+        <source>such an encoder does not know the region &quot;{region}&quot;: use another encoder; nothing was sent over the air</source>
+        <translation>لا يعرف مثل هذا الجهاز المنطقة «{region}»: يُستعمل جهاز آخر؛ لم يُبث شيء</translation>
+    </message>
+    <message>
         <source>This is bib {seen}; bib {bib} is the one to hand over. Scan bib {bib}.</source>
         <translation>هذه هي الصدرية {seen}؛ والمطلوب تسليم الصدرية {bib}. يرجى مسح الصدرية {bib}.</translation>
     </message>

@@ -3424,6 +3424,146 @@
         <translation>Este puesto no tiene lector de chips: indique un codificador en su archivo de puesto.</translation>
     </message>
     <message>
+        <source>chip encoder (LLRP)</source>
+        <translation>codificador de chips (LLRP)</translation>
+    </message>
+    <message>
+        <source>chip encoder (serial, 0xBB)</source>
+        <translation>codificador de chips (serie, 0xBB)</translation>
+    </message>
+    <message>
+        <source>{kind}, {identity}</source>
+        <translation>{kind}, {identity}</translation>
+    </message>
+    <message>
+        <source>the chip did not do it: {trouble}</source>
+        <translation>el chip no lo hizo: {trouble}</translation>
+    </message>
+    <message>
+        <source>no encoder answers at {address}: check its network cable and its power ({error})</source>
+        <translation>ningún codificador responde en {address}: compruebe su cable de red y su alimentación ({error})</translation>
+    </message>
+    <message>
+        <source>no encoder at {port}: plug it in, or correct its address ({error})</source>
+        <translation>no hay codificador en {port}: conéctelo o corrija su dirección ({error})</translation>
+    </message>
+    <message>
+        <source>the encoder at {address} went away: check its cable ({why})</source>
+        <translation>el codificador en {address} desapareció: compruebe su cable ({why})</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>cerró la conexión</translation>
+    </message>
+    <message>
+        <source>the encoder does not answer: check its cable and its power</source>
+        <translation>el codificador no responde: compruebe su cable y su alimentación</translation>
+    </message>
+    <message>
+        <source>the encoder does not answer: check its cable, then unplug it and plug it in</source>
+        <translation>el codificador no responde: compruebe su cable, desenchúfelo y vuelva a enchufarlo</translation>
+    </message>
+    <message>
+        <source>the encoder does not answer as an LLRP reader does: check its power, host and port</source>
+        <translation>el codificador no responde como un lector LLRP: compruebe su alimentación, el host y el puerto</translation>
+    </message>
+    <message>
+        <source>the encoder said what LLRP does not know ({bytes}): is the address that of an LLRP reader?</source>
+        <translation>el codificador dijo algo que LLRP no conoce ({bytes}): ¿es la dirección de un lector LLRP?</translation>
+    </message>
+    <message>
+        <source>the reader does not let us in: {why}; end that, then try again</source>
+        <translation>el lector no nos deja entrar: {why}; termine eso e inténtelo otra vez</translation>
+    </message>
+    <message>
+        <source>another program is connected to it as a reader</source>
+        <translation>otro programa está conectado a él como lector</translation>
+    </message>
+    <message>
+        <source>another program is connected to it</source>
+        <translation>otro programa está conectado a él</translation>
+    </message>
+    <message>
+        <source>it does not let anybody connect</source>
+        <translation>no deja conectarse a nadie</translation>
+    </message>
+    <message>
+        <source>it is busy with an earlier connection</source>
+        <translation>está ocupado con una conexión anterior</translation>
+    </message>
+    <message>
+        <source>it refuses with status {code}</source>
+        <translation>rechaza con el estado {code}</translation>
+    </message>
+    <message>
+        <source>the reader refuses {request} ({code} {words}): restart the reader</source>
+        <translation>el lector rechaza {request} ({code} {words}): reinícielo</translation>
+    </message>
+    <message>
+        <source>the reader talks without end: restart the reader</source>
+        <translation>el lector habla sin parar: reinícielo</translation>
+    </message>
+    <message>
+        <source>the reader has no power of {wanted} dBm or less ({said}): change power_dbm</source>
+        <translation>el lector no tiene una potencia de {wanted} dBm o menos ({said}): cambie power_dbm</translation>
+    </message>
+    <message>
+        <source>its lowest is {least} dBm</source>
+        <translation>la más baja es de {least} dBm</translation>
+    </message>
+    <message>
+        <source>it names none that it can</source>
+        <translation>no indica ninguna</translation>
+    </message>
+    <message>
+        <source>the reader is set up for the region &quot;{said}&quot;, the station file says &quot;{wanted}&quot;: correct the file, or have the reader set up for this region; nothing was sent over the air</source>
+        <translation>el lector está configurado para la región «{said}», el archivo de puesto dice «{wanted}»: corrija el archivo o haga configurar el lector para esta región; no se emitió nada</translation>
+    </message>
+    <message>
+        <source>the encoder answered what we do not know ({bytes}): unplug it, plug it in</source>
+        <translation>el codificador respondió algo que no conocemos ({bytes}): desenchúfelo y vuelva a enchufarlo</translation>
+    </message>
+    <message>
+        <source>the encoder talks without end: unplug it and plug it in</source>
+        <translation>el codificador habla sin parar: desenchúfelo y vuelva a enchufarlo</translation>
+    </message>
+    <message>
+        <source>the encoder does not do what it is told ({answer}): unplug it and plug it in</source>
+        <translation>el codificador no hace lo que se le dice ({answer}): desenchúfelo y vuelva a enchufarlo</translation>
+    </message>
+    <message>
+        <source>the encoder lost its settings, as after a power cut: it is set up again at the next try</source>
+        <translation>el codificador perdió sus ajustes, como tras un corte de luz: se ajusta otra vez en el próximo intento</translation>
+    </message>
+    <message>
+        <source>the encoder cannot be told to select chips: use another one</source>
+        <translation>el codificador no sabe seleccionar chips: use otro</translation>
+    </message>
+    <message>
+        <source>{dbm} dBm is no power of such a module: change power_dbm</source>
+        <translation>{dbm} dBm no es una potencia de un módulo así: cambie power_dbm</translation>
+    </message>
+    <message>
+        <source>the encoder does not take {wanted} dBm, it would send with {taken}: write power_dbm = &quot;{least}&quot; or another one into its options</source>
+        <translation>el codificador no acepta {wanted} dBm, emitiría con {taken}: escriba power_dbm = &quot;{least}&quot; u otra en sus opciones</translation>
+    </message>
+    <message>
+        <source>the encoder is set to the region &quot;{said}&quot;, the station file says &quot;{wanted}&quot;: {cure}; nothing was sent over the air</source>
+        <translation>el codificador está ajustado a la región «{said}», el archivo de puesto dice «{wanted}»: {cure}; no se emitió nada</translation>
+    </message>
+    <message>
+        <source>correct the file, or write set_region = &quot;1&quot; into its options</source>
+        <translation>corrija el archivo o escriba set_region = &quot;1&quot; en sus opciones</translation>
+    </message>
+    <message>
+        <source>it does not let itself be set, use another encoder</source>
+        <translation>no se deja ajustar, use otro codificador</translation>
+    </message>
+    <message>
+        <source>such an encoder does not know the region &quot;{region}&quot;: use another encoder; nothing was sent over the air</source>
+        <translation>un codificador así no conoce la región «{region}»: use otro codificador; no se emitió nada</translation>
+    </message>
+    <message>
         <source>This is bib {seen}; bib {bib} is the one to hand over. Scan bib {bib}.</source>
         <translation>Este es el dorsal {seen}; hay que entregar el dorsal {bib}. Escanee el dorsal {bib}.</translation>
     </message>

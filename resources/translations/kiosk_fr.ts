@@ -3424,6 +3424,146 @@
         <translation>Ce poste n&apos;a pas de lecteur de puces : nommez un encodeur dans son fichier de poste.</translation>
     </message>
     <message>
+        <source>chip encoder (LLRP)</source>
+        <translation>encodeur de puces (LLRP)</translation>
+    </message>
+    <message>
+        <source>chip encoder (serial, 0xBB)</source>
+        <translation>encodeur de puces (série, 0xBB)</translation>
+    </message>
+    <message>
+        <source>{kind}, {identity}</source>
+        <translation>{kind}, {identity}</translation>
+    </message>
+    <message>
+        <source>the chip did not do it: {trouble}</source>
+        <translation>la puce ne l&apos;a pas fait : {trouble}</translation>
+    </message>
+    <message>
+        <source>no encoder answers at {address}: check its network cable and its power ({error})</source>
+        <translation>aucun encodeur ne répond à {address} : vérifiez son câble réseau et son alimentation ({error})</translation>
+    </message>
+    <message>
+        <source>no encoder at {port}: plug it in, or correct its address ({error})</source>
+        <translation>pas d&apos;encodeur à {port} : branchez-le, ou corrigez son adresse ({error})</translation>
+    </message>
+    <message>
+        <source>the encoder at {address} went away: check its cable ({why})</source>
+        <translation>l&apos;encodeur à {address} a disparu : vérifiez son câble ({why})</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>il a fermé la connexion</translation>
+    </message>
+    <message>
+        <source>the encoder does not answer: check its cable and its power</source>
+        <translation>l&apos;encodeur ne répond pas : vérifiez son câble et son alimentation</translation>
+    </message>
+    <message>
+        <source>the encoder does not answer: check its cable, then unplug it and plug it in</source>
+        <translation>l&apos;encodeur ne répond pas : vérifiez son câble, puis débranchez-le et rebranchez-le</translation>
+    </message>
+    <message>
+        <source>the encoder does not answer as an LLRP reader does: check its power, host and port</source>
+        <translation>l&apos;encodeur ne répond pas comme un lecteur LLRP : vérifiez son alimentation, l&apos;hôte et le port</translation>
+    </message>
+    <message>
+        <source>the encoder said what LLRP does not know ({bytes}): is the address that of an LLRP reader?</source>
+        <translation>l&apos;encodeur a dit ce que LLRP ne connaît pas ({bytes}) : l&apos;adresse est-elle celle d&apos;un lecteur LLRP ?</translation>
+    </message>
+    <message>
+        <source>the reader does not let us in: {why}; end that, then try again</source>
+        <translation>le lecteur nous refuse : {why} ; mettez-y fin, puis réessayez</translation>
+    </message>
+    <message>
+        <source>another program is connected to it as a reader</source>
+        <translation>un autre programme y est connecté comme lecteur</translation>
+    </message>
+    <message>
+        <source>another program is connected to it</source>
+        <translation>un autre programme y est connecté</translation>
+    </message>
+    <message>
+        <source>it does not let anybody connect</source>
+        <translation>il ne laisse personne se connecter</translation>
+    </message>
+    <message>
+        <source>it is busy with an earlier connection</source>
+        <translation>il est occupé par une connexion antérieure</translation>
+    </message>
+    <message>
+        <source>it refuses with status {code}</source>
+        <translation>il refuse avec l&apos;état {code}</translation>
+    </message>
+    <message>
+        <source>the reader refuses {request} ({code} {words}): restart the reader</source>
+        <translation>le lecteur refuse {request} ({code} {words}) : redémarrez-le</translation>
+    </message>
+    <message>
+        <source>the reader talks without end: restart the reader</source>
+        <translation>le lecteur parle sans fin : redémarrez-le</translation>
+    </message>
+    <message>
+        <source>the reader has no power of {wanted} dBm or less ({said}): change power_dbm</source>
+        <translation>le lecteur n&apos;a pas de puissance de {wanted} dBm ou moins ({said}) : changez power_dbm</translation>
+    </message>
+    <message>
+        <source>its lowest is {least} dBm</source>
+        <translation>sa plus faible est de {least} dBm</translation>
+    </message>
+    <message>
+        <source>it names none that it can</source>
+        <translation>il n&apos;en indique aucune</translation>
+    </message>
+    <message>
+        <source>the reader is set up for the region &quot;{said}&quot;, the station file says &quot;{wanted}&quot;: correct the file, or have the reader set up for this region; nothing was sent over the air</source>
+        <translation>le lecteur est réglé pour la région « {said} », le fichier de poste dit « {wanted} » : corrigez le fichier, ou faites régler le lecteur pour cette région ; rien n&apos;a été émis</translation>
+    </message>
+    <message>
+        <source>the encoder answered what we do not know ({bytes}): unplug it, plug it in</source>
+        <translation>l&apos;encodeur a répondu ce que nous ne connaissons pas ({bytes}) : débranchez-le, rebranchez-le</translation>
+    </message>
+    <message>
+        <source>the encoder talks without end: unplug it and plug it in</source>
+        <translation>l&apos;encodeur parle sans fin : débranchez-le et rebranchez-le</translation>
+    </message>
+    <message>
+        <source>the encoder does not do what it is told ({answer}): unplug it and plug it in</source>
+        <translation>l&apos;encodeur ne fait pas ce qu&apos;on lui dit ({answer}) : débranchez-le et rebranchez-le</translation>
+    </message>
+    <message>
+        <source>the encoder lost its settings, as after a power cut: it is set up again at the next try</source>
+        <translation>l&apos;encodeur a perdu ses réglages, comme après une coupure de courant : il sera réglé à nouveau au prochain essai</translation>
+    </message>
+    <message>
+        <source>the encoder cannot be told to select chips: use another one</source>
+        <translation>l&apos;encodeur ne sait pas choisir des puces : prenez-en un autre</translation>
+    </message>
+    <message>
+        <source>{dbm} dBm is no power of such a module: change power_dbm</source>
+        <translation>{dbm} dBm n&apos;est pas une puissance d&apos;un tel module : changez power_dbm</translation>
+    </message>
+    <message>
+        <source>the encoder does not take {wanted} dBm, it would send with {taken}: write power_dbm = &quot;{least}&quot; or another one into its options</source>
+        <translation>l&apos;encodeur n&apos;accepte pas {wanted} dBm, il émettrait avec {taken} : écrivez power_dbm = &quot;{least}&quot; ou une autre dans ses options</translation>
+    </message>
+    <message>
+        <source>the encoder is set to the region &quot;{said}&quot;, the station file says &quot;{wanted}&quot;: {cure}; nothing was sent over the air</source>
+        <translation>l&apos;encodeur est réglé pour la région « {said} », le fichier de poste dit « {wanted} » : {cure} ; rien n&apos;a été émis</translation>
+    </message>
+    <message>
+        <source>correct the file, or write set_region = &quot;1&quot; into its options</source>
+        <translation>corrigez le fichier, ou écrivez set_region = &quot;1&quot; dans ses options</translation>
+    </message>
+    <message>
+        <source>it does not let itself be set, use another encoder</source>
+        <translation>il ne se laisse pas régler, prenez un autre encodeur</translation>
+    </message>
+    <message>
+        <source>such an encoder does not know the region &quot;{region}&quot;: use another encoder; nothing was sent over the air</source>
+        <translation>un tel encodeur ne connaît pas la région « {region} » : prenez un autre encodeur ; rien n&apos;a été émis</translation>
+    </message>
+    <message>
         <source>This is bib {seen}; bib {bib} is the one to hand over. Scan bib {bib}.</source>
         <translation>C&apos;est le dossard {seen}&#x202f;; il faut remettre le dossard {bib}. Scannez le dossard {bib}.</translation>
     </message>

@@ -29,11 +29,6 @@ PIECES_AND_SIGNS = {
     },
     "hardware/escpos/words.py": {NO_SLIP_ANSWER, OFF_LINE},
     "hardware/printer_slip.py": {f"7; {CUT_SHORT}"},
-    "hardware/encoding.py": {
-        "says that it wrote, but",
-        "did not finish, and",
-        "the encoder 7 the chip answers 7: throw this chip away and take a new one",
-    },
     "services/closing.py": {
         " and 7 more",
         "pickups that are not finished: 7 (bibs 77). Finish or undo them, or close all the same",
@@ -58,7 +53,12 @@ ON_THE_COMMAND_LINE = {
         'the option language is "7"; write one of 7',
         "a virtual printer takes no pages: use the driver folder with folder:PATH",
     },
-    "hardware/virtual/encoder.py": {'the virtual encoder cannot live at "7"; write virtual:FOLDER'},
+    "hardware/encoder_llrp.py": {'an LLRP reader cannot be at "7"; write tcp:192.0.2.7:7'},
+    "hardware/encoder_m100.py": {'such an encoder cannot be at "7"; write serial:/dev/ttyUSB0'},
+    "hardware/virtual/encoder.py": {
+        'the virtual encoder cannot live at "7"; write virtual:FOLDER',
+        'the option protocol is "7"; write one of 7',
+    },
     "hardware/virtual/scanner.py": {'the virtual scanner cannot live at "7"; write virtual:FOLDER'},
     "services/closing.py": {
         "the roster file, and every copy that was sent or printed",
