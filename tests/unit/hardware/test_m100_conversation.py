@@ -13,7 +13,7 @@ from kiosk.hardware.m100.access import M100Access
 from kiosk.hardware.settings import DeviceSettings
 from tests.helpers.conversation import Conversation, gone
 
-ANSWER_S = 0.06
+ANSWER_S = 0.2
 EU_10_DBM = EncoderSettings(Region.EU, 10.0, window_s=0.0, answer_s=ANSWER_S)
 TID, OTHER_TID = "E28011600000000000000001", "E28011600000000000000002"
 OLD, NEW = "E2801160AAAA000000000001", "C0DE00000000000011001427"
