@@ -29,8 +29,8 @@ _LLRP: Final = (
     "its lowest is {least} dBm",
     "it names none that it can",
     (
-        'the reader is set up for the region "{said}", the station file says "{wanted}": correct the file, or '
-        "have the reader set up for this region; nothing was sent over the air"
+        'the reader is set up for the region "{said}", the station file says "{wanted}": correct the file, '
+        "or have the reader set up for this region; nothing was sent over the air"
     ),
 )
 _M100: Final = (
@@ -45,8 +45,8 @@ _M100: Final = (
         '"{least}" or another one into its options'
     ),
     (
-        'the encoder is set to the region "{said}", the station file says "{wanted}": {cure}; nothing was sent '
-        "over the air"
+        'the encoder is set to the region "{said}", the station file says "{wanted}": {cure}; nothing was '
+        "sent over the air"
     ),
     'correct the file, or write set_region = "1" into its options',
     "it does not let itself be set, use another encoder",

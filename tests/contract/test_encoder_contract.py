@@ -286,6 +286,23 @@ def test_a_locked_chip_is_given_back_untouched(opened, gate, stock):
     assert lying(stock) == [strange]
 
 
+@pytest.mark.parametrize("digits", [16, 8])
+def test_a_chip_whose_factory_number_names_its_model_only_is_encoded_where_it_lies_alone(
+    opened, gate, stock, digits
+):
+    encoder = opened(lay="hand")
+    model = replace(stock.blank(1), tid=stock.blank(1).tid[:digits])
+    stock.put(model)
+    alone = encoder.encode((PLAN,), may_write=gate)
+    stock.put(model, model)
+
+    twins = encoder.encode((PLAN, SECOND), may_write=gate)
+
+    assert (alone.verdict, [one.tid for one in alone.chips]) == (ChipVerdict.OK, [""])
+    assert twins.verdict is ChipVerdict.FAILED_UNTOUCHED
+    assert "take others" in twins.sentence or "take another one" in twins.sentence
+
+
 @pytest.fixture
 def secret_file(tmp_path):
     path = tmp_path / "chips.secret"

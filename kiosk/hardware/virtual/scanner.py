@@ -1,4 +1,4 @@
-"""A scanner that reads the pixels which the virtual printer drew from the bytes it received.
+"""A scanner, simulated: it reads the pixels which the virtual printer drew from the bytes it received.
 
 It knows no reservation: what it reads was decoded from the newest label's picture in the tray.
 """
