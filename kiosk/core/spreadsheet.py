@@ -19,3 +19,13 @@ class Table:
     columns: tuple[str, ...]
     rows: Sequence[tuple[Cell, ...]]
     separator: str = ","
+
+    def __post_init__(self) -> None:
+        """Refuse a line that is not as wide as the headings: its cells would stand under wrong ones.
+
+        Raises:
+            ValueError: one is.
+        """
+        for number, row in enumerate(self.rows, start=1):
+            if len(row) != len(self.columns):
+                raise ValueError(f"line {number} has {len(row)} cells for {len(self.columns)} headings")
