@@ -1,6 +1,8 @@
 """LLRP against others' software: llrpjs as a reader, pyllrp as a client and as a second opinion on bytes."""
 
 import io
+import subprocess
+import sys
 import warnings
 from collections.abc import Iterator
 from dataclasses import replace
@@ -346,3 +348,20 @@ def test_pyllrp_reads_the_set_up_of_a_reader_and_writes_it_the_same():
     frame = Message(Msg.SET_READER_CONFIG, 7, wanted).packed()
 
     assert again(frame) == frame
+
+
+def test_the_command_line_serves_a_reader_until_it_is_ended(tmp_path):
+    command = [sys.executable, "-m", "kiosk.hardware.virtual.llrp_reader", str(tmp_path / "field")]
+    with subprocess.Popen(
+        [*command, "--port", "0", "--region", "us"], stdout=subprocess.PIPE, text=True
+    ) as process:
+        told = process.stdout.readline()
+        port = int(told.strip().rpartition(":")[2])
+        settings = EncoderSettings(region=Region.US, power_dbm=16.0)
+        access = LlrpAccess(TcpStream("127.0.0.1", port, timeout_s=1.0), settings, antenna=1)
+        seen = access.inventory()
+        access.close()
+        process.terminate()
+
+    assert "simulated: tcp:127.0.0.1:" in told
+    assert seen == ()

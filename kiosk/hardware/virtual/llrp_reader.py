@@ -11,8 +11,7 @@ import contextlib
 import socket
 import sys
 import time
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Iterator, Sequence
 from threading import Event, Thread
 from typing import Self
 
@@ -24,6 +23,7 @@ from kiosk.hardware.llrp.frames import Framer, Message
 from kiosk.hardware.llrp.notices import attempt_message
 from kiosk.hardware.virtual.antenna import Antenna
 from kiosk.hardware.virtual.llrp_work import LlrpWork
+from kiosk.hardware.virtual.serving import command, serve
 
 IDENTITY = "Dossard virtual LLRP reader, simulated"
 _POWERS_DBM = {index: 9.0 + index for index in range(1, 22)}
@@ -141,20 +141,17 @@ def _now_us() -> int:
     return time.time_ns() // 1000
 
 
+@contextlib.contextmanager
+def _opened(antenna: Antenna, region: Region, asked: argparse.Namespace) -> Iterator[str]:
+    with LlrpReaderServer(antenna, port=asked.port, region=region) as server:
+        yield f"{IDENTITY}: {server.address}"
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Serve until somebody ends it."""
-    parser = argparse.ArgumentParser(prog="kiosk.hardware.virtual.llrp_reader", description=__doc__)
-    parser.add_argument("folder", type=Path)
+    parser = command("kiosk.hardware.virtual.llrp_reader", __doc__, tuple(Region))
     parser.add_argument("--port", type=int, default=5084)
-    parser.add_argument("--region", choices=[one.value for one in Region], default=Region.EU.value)
-    parser.add_argument("--seed", default="")
-    asked = parser.parse_args(arguments)
-    antenna = Antenna(asked.folder, seed=asked.seed or str(asked.folder.resolve()))
-    with LlrpReaderServer(antenna, port=asked.port, region=Region(asked.region)) as server:
-        print(f"{IDENTITY}: {server.address}", flush=True)  # noqa: T201 - people wait for it
-        with contextlib.suppress(KeyboardInterrupt):
-            Event().wait()
-    return 0
+    return serve(parser, arguments, _opened)
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ import select
 import sys
 import tempfile
 import tty
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from threading import Event, Thread
 from typing import Self
@@ -25,6 +25,7 @@ from kiosk.hardware.m100.frames import Framer
 from kiosk.hardware.m100.set_up import REGION_NUMBERS
 from kiosk.hardware.virtual.antenna import Antenna
 from kiosk.hardware.virtual.m100_work import FACTORY_QUERY, IDENTITY, M100Work
+from kiosk.hardware.virtual.serving import command, serve
 
 _TICK_S = 0.02
 _MOST_BYTES = 4096
@@ -133,20 +134,17 @@ class M100Module:
                 os.close(end)
 
 
+@contextlib.contextmanager
+def _opened(antenna: Antenna, region: Region, asked: argparse.Namespace) -> Iterator[str]:
+    with M100Module(antenna, link=asked.link, region=region) as module:
+        yield f"{IDENTITY}: serial:{module.port}"
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Serve until somebody ends it."""
-    parser = argparse.ArgumentParser(prog="kiosk.hardware.virtual.m100_module", description=__doc__)
-    parser.add_argument("folder", type=Path)
+    parser = command("kiosk.hardware.virtual.m100_module", __doc__, REGION_NUMBERS)
     parser.add_argument("--link", type=Path)
-    parser.add_argument("--region", choices=[one.value for one in REGION_NUMBERS], default=Region.EU.value)
-    parser.add_argument("--seed", default="")
-    asked = parser.parse_args(arguments)
-    antenna = Antenna(asked.folder, seed=asked.seed or str(asked.folder.resolve()))
-    with M100Module(antenna, link=asked.link, region=Region(asked.region)) as module:
-        print(f"{IDENTITY}: serial:{module.port}", flush=True)  # noqa: T201 - people wait for it
-        with contextlib.suppress(KeyboardInterrupt):
-            Event().wait()
-    return 0
+    return serve(parser, arguments, _opened)
 
 
 if __name__ == "__main__":
