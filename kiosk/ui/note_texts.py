@@ -40,6 +40,7 @@ _CONNECTIONS: Final = (
     "the printer closed the connection: check its network cable and its switch",
     "nothing answers at {address}: check its network and its switch",
     "the USB library (libusb 1.0) is missing: install the package libusb-1.0-0, then try again",
+    "the USB library shows no devices ({error}): start this station again",
     "no printer at {address}: plug it in and switch it on",
     "several printers at {address}: write one of {choices}",
     "{address} may not be opened: install Dossard's udev rule, then plug it in again",

@@ -3052,6 +3052,10 @@
         <translation>مكتبة USB ‏(libusb 1.0) غير موجودة: يرجى تثبيت الحزمة libusb-1.0-0 ثم إعادة المحاولة</translation>
     </message>
     <message>
+        <source>the USB library shows no devices ({error}): start this station again</source>
+        <translation>مكتبة USB لا تُظهر أي جهاز ({error}): أعد تشغيل هذه المحطة</translation>
+    </message>
+    <message>
         <source>no printer at {address}: plug it in and switch it on</source>
         <translation>لا توجد طابعة عند {address}: يرجى توصيلها وتشغيلها</translation>
     </message>

@@ -3040,6 +3040,10 @@
         <translation>falta la biblioteca USB (libusb 1.0): instale el paquete libusb-1.0-0 y vuelva a intentarlo</translation>
     </message>
     <message>
+        <source>the USB library shows no devices ({error}): start this station again</source>
+        <translation>la biblioteca USB no muestra ningún dispositivo ({error}): reinicie este puesto</translation>
+    </message>
+    <message>
         <source>no printer at {address}: plug it in and switch it on</source>
         <translation>no hay impresora en {address}: conéctela y enciéndala</translation>
     </message>

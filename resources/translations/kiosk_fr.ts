@@ -3040,6 +3040,10 @@
         <translation>la bibliothèque USB (libusb 1.0) manque&#xa0;: installez le paquet libusb-1.0-0, puis réessayez</translation>
     </message>
     <message>
+        <source>the USB library shows no devices ({error}): start this station again</source>
+        <translation>la bibliothèque USB ne montre aucun appareil ({error})&#xa0;: redémarrez ce poste</translation>
+    </message>
+    <message>
         <source>no printer at {address}: plug it in and switch it on</source>
         <translation>pas d&apos;imprimante à {address}&#xa0;: branchez-la et allumez-la</translation>
     </message>

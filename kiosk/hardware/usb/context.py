@@ -59,8 +59,14 @@ def hold_open(devices: Iterable[Any]) -> None:
 
 
 def forget_libusb() -> None:
-    """Let the next search open libusb anew."""
+    """Let the next search look through a new context.
+
+    Raises:
+        usb.core.USBError: libusb opens no further one; the old one stays.
+    """
     old = usb.backend.libusb1._lib_object  # noqa: SLF001
     if old is not None:
-        usb.backend.libusb1._lib_object = None  # noqa: SLF001
+        # the library stays the one that is set up: while pyusb loads it again, a device that the collector
+        # lets go in that moment is handed to functions without types, which cut its address to 32 bits
+        usb.backend.libusb1._lib_object = usb.backend.libusb1._LibUSB(old.lib)  # noqa: SLF001
         _context_of(old).leave()

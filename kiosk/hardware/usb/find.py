@@ -28,14 +28,16 @@ def find_printers(backend: Any = None) -> Iterator[Any]:  # noqa: ANN401
         backend: a pyusb backend; None: the system's libusb.
 
     Raises:
-        DeviceError: there is no USB library.
+        DeviceError: there is no USB library, or it opens no list of what is plugged in.
     """
-    if backend is None:
-        _forget_stale_list()
     try:
+        if backend is None:
+            _forget_stale_list()
         devices = list(usb.core.find(find_all=True, backend=backend))
     except usb.core.NoBackendError as missing:
         raise DeviceError(NO_LIBUSB) from missing
+    except usb.core.USBError as error:
+        raise DeviceError(f"the USB library shows no devices ({error}): start this station again") from error
     if backend is None:
         hold_open(devices)
     return (device for device in devices if printer_interface(device) is not None)
