@@ -48,7 +48,7 @@ def test_every_promise_of_printers_holds_over_the_real_libusb():
         assert not os.environ.get("CI"), f"{lack}; where CI is set this must run"
         pytest.skip(lack)
 
-    told = run_beside("tests/contract/test_printer_contract.py")
+    told = run_beside("tests/contract/printer")
 
     assert told.returncode == 0, told.stdout + told.stderr
     assert "passed" in told.stdout

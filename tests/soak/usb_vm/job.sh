@@ -22,7 +22,7 @@ promise() {
   way=$1
   shift
   DOSSARD_PRINTER_WAYS=$way .venv/bin/python -m pytest -c tests/helpers/printer_ways.ini --rootdir="$PWD" \
-    -o timeout=120 -p no:cacheprovider -q -rfEs --tb=short --color=no "$@" tests/contract/test_printer_contract.py
+    -o timeout=120 -p no:cacheprovider -q -rfEs --tb=short --color=no "$@" tests/contract/printer
   echo "SOAK $way ended $?"
 }
 promise gadget-usb
