@@ -1,64 +1,14 @@
 """Guessing a PIN, on SQLite and on PostgreSQL alike: slow for whoever guesses, never a lock for good."""
 
-import json
 from contextlib import ExitStack
-from functools import cache
 from threading import Barrier, Thread
 
-import pytest
-
-from kiosk.core.errors import InputError
-from kiosk.core.people import Role, Staff, staff_tag
+from kiosk.core.people import Role, staff_tag
 from kiosk.security.badges import draw_badge
 from kiosk.security.pins import Argon2PinHasher
 from kiosk.services.staff import SignInProblem, StaffRoom
-from tests.helpers.clocks import StandingClock
-from tests.helpers.databases import BACKENDS, done, event_url, job, opened
-
-PIN, OTHER_PIN, WRONG = "482913", "730184", "000001"
-
-
-@cache
-def hashed(pin):
-    return Argon2PinHasher().hash(pin)
-
-
-@pytest.fixture(params=BACKENDS)
-def url(request, tmp_path):
-    return event_url(request.param, tmp_path)
-
-
-@pytest.fixture
-def clock():
-    return StandingClock()
-
-
-@pytest.fixture
-def store(url, clock):
-    with opened(url, clock=clock) as store:
-        with job(store) as work:
-            work.add_staff(Staff("Renée", Role.SUPERVISOR, hashed(PIN)))
-            work.add_staff(Staff("Olu", Role.VOLUNTEER, hashed(OTHER_PIN)))
-            work.commit(done())
-        yield store
-
-
-@pytest.fixture
-def room(store, clock):
-    return StaffRoom(store, Argon2PinHasher(), clock, draw_badge)
-
-
-def entries(store, *kinds):
-    with store.reading() as view:
-        return [json.loads(entry.body) for entry in view.journal() if entry.kind in kinds]
-
-
-def failures(store):
-    return entries(store, "sign_in_failed", "sign_in_refused")
-
-
-def renee(room, pin=PIN, needed=Role.VOLUNTEER):
-    return room.sign_in("Renée", pin, needed=needed)
+from tests.contract.sign_in.tries import OTHER_PIN, PIN, WRONG, entries, failures, renee
+from tests.helpers.databases import done, job, opened
 
 
 def test_each_wrong_pin_doubles_the_wait_up_to_five_minutes(room, clock):
@@ -202,71 +152,6 @@ def test_a_pin_of_somebody_who_just_left_opens_nothing(store, clock):
 # --- badges ---
 
 
-def test_a_badge_signs_in_and_the_database_does_not_hold_its_code(store, room):
-    badge = room.give_badge("Olu")
-
-    signed = room.sign_in_badge(badge, needed=Role.VOLUNTEER)
-
-    with store.reading() as view:
-        kept = [person.badge_hash for person in view.staff()]
-    assert signed.person.name == "Olu"
-    assert badge not in "".join(kept)
-
-
-def test_a_badge_that_a_french_keyboard_typed_signs_in(room):
-    badge = room.give_badge("Olu")
-    through = badge.translate(str.maketrans("AQZWM0123456789", "QAWZ?à&é\"'(-è_ç"))
-
-    signed = room.sign_in_badge(through, needed=Role.VOLUNTEER)
-
-    assert signed.person.name == "Olu"
-
-
-def test_a_new_badge_voids_the_one_before_and_a_taken_one_opens_nothing(room):
-    first, second = room.give_badge("Olu"), room.give_badge("Olu")
-    after_second = (
-        room.sign_in_badge(first, needed=Role.VOLUNTEER),
-        room.sign_in_badge(second, needed=Role.VOLUNTEER),
-    )
-
-    room.take_badge("Olu")
-    after_taking = room.sign_in_badge(second, needed=Role.VOLUNTEER)
-
-    assert [signed.person is not None for signed in after_second] == [False, True]
-    assert after_taking.problem is SignInProblem.UNKNOWN_BADGE
-
-
-def test_a_badge_is_not_held_up_by_wrong_pins(room):
-    badge = room.give_badge("Renée")
-    renee(room, WRONG)
-
-    signed = room.sign_in_badge(badge, needed=Role.SUPERVISOR)
-
-    assert signed.person.name == "Renée"
-
-
-def test_a_badge_gives_no_more_than_its_role_and_failures_are_journalled(store, room):
-    badge = room.give_badge("Olu")
-
-    low = room.sign_in_badge(badge, needed=Role.SUPERVISOR)
-    strange = room.sign_in_badge(draw_badge(), needed=Role.VOLUNTEER)
-    nothing = room.sign_in_badge("M100001", needed=Role.VOLUNTEER)
-
-    assert "supervisor" in low.sentence
-    assert [one.problem for one in (strange, nothing)] == [SignInProblem.UNKNOWN_BADGE] * 2
-    assert failures(store) == [
-        {"by": staff_tag("Olu"), "why": "role_too_low"},
-        {"by": "", "why": "unknown_badge"},
-        {"by": "", "why": "unknown_badge"},
-    ]
-
-
-@pytest.mark.parametrize("ask", ["give_badge", "take_badge"])
-def test_a_badge_for_nobody_is_refused(room, ask):
-    with pytest.raises(InputError, match="nobody of the staff"):
-        getattr(room, ask)("Mallory")
-
-
 def test_a_station_whose_clock_runs_ahead_locks_nobody_out(url, room, clock):
     clock.later(86_400)
     renee(room, WRONG)
@@ -288,24 +173,3 @@ def test_somebodys_own_pin_does_not_make_guessing_at_another_cheap_at_a_public_s
 
     assert waits == [1, 2, 4, 8]
     assert insider.person is not None
-
-
-def test_wrong_pins_at_a_public_screen_make_their_person_wait_there_and_nowhere_else(store, room, clock):
-    kiosk = StaffRoom(store, Argon2PinHasher(), clock, draw_badge, is_public=True)
-
-    waits = []
-    for _ in range(4):
-        waits.append(renee(kiosk, WRONG).wait_s)
-        clock.later(waits[-1])
-    kiosk_now = renee(kiosk, WRONG)
-    blocked = renee(kiosk)
-    elsewhere = renee(room)
-    clock.later(kiosk_now.wait_s)
-    again = renee(kiosk)
-
-    assert waits == [1, 2, 4, 8]
-    assert blocked.person is None
-    assert blocked.problem is SignInProblem.SCREEN_WAITING
-    assert "Somebody typed wrong PINs for this name at this screen." in blocked.sentence
-    assert elsewhere.person is not None
-    assert again.person is not None
