@@ -1,11 +1,13 @@
 """An event after race day, on SQLite and on PostgreSQL alike."""
 
 import pytest
+from sqlalchemy import update
 
 from kiosk.core.people import Role, Staff
 from kiosk.core.pickup import Checks, ReplaceReason
+from kiosk.db.schema import place
 from kiosk.services.closing import Closing
-from tests.contract.closing.people import PEOPLE, PROXY, REASON, row
+from tests.contract.closing.people import BLOCKED, PEOPLE, PROXY, REASON, row
 from tests.helpers.collected import collect
 from tests.helpers.databases import BACKENDS, done, event_url, job, opened
 from tests.helpers.rosters import imported, written
@@ -37,6 +39,9 @@ def full(store, tmp_path):
         work.add_to_surge("E2", ReplaceReason.LOST)
         work.add_to_surge("E9", ReplaceReason.LOST)
         work.commit(done())
+    with store.database.working() as connection:
+        connection.execute(update(place).where(place.c.entitlement_id == "E2").values(blocked=BLOCKED))
+        connection.commit()
     return store
 
 
