@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 from kiosk.core.flow.states import Checking, HandingOver, Idle, ReadingBack, Refused
 from kiosk.core.people import note_digest
 from kiosk.ui.desk.fact_button import FactButton
+from tests.helpers.desks import at_work
 from tests.helpers.people import SUPERVISOR_PIN, VOLUNTEER_PIN, Person, in_front_of
-from tests.helpers.stations import CAMILLE, StationFolder, at_work, entries_of, event_folder, pickups_of
+from tests.helpers.stations import CAMILLE, StationFolder, event_folder
+from tests.helpers.stored import entries_of, pickups_of
 
 ALT = Qt.KeyboardModifier.AltModifier
 

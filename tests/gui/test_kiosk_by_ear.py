@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 from kiosk.core.event import Face
 from kiosk.core.flow.states import Checking, Closed, HandingOver, Idle
 from kiosk.ui.cover import Cover
+from tests.helpers.clocks import SteppedClock
 from tests.helpers.hearing import Ears, listening
 from tests.helpers.people import Person, in_front_of
-from tests.helpers.stations import StationFolder, SteppedClock, event_folder, pass_of
+from tests.helpers.stations import StationFolder, event_folder, pass_of
 
 TAB, ENTER = Qt.Key.Key_Tab, Qt.Key.Key_Return
 SPEAK, REPEAT, DARK, QUIETER, LOUDER, TELL_ALL = (

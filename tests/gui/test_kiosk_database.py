@@ -9,9 +9,11 @@ from kiosk.core.event import Face
 from kiosk.core.flow.rules import KIOSK_PERSON_S
 from kiosk.core.flow.states import HandingOver, Idle, Refused, Stopped
 from kiosk.services.presence import TELL_AGAIN_S, TELL_EVERY_S
+from tests.helpers.clocks import SteppedClock
 from tests.helpers.lines import Line
 from tests.helpers.people import Person, in_front_of
-from tests.helpers.stations import StationFolder, SteppedClock, entries_of, event_folder, pass_of
+from tests.helpers.stations import StationFolder, event_folder, pass_of
+from tests.helpers.stored import entries_of
 
 FULL = "the disk is full; free some space, then try again"
 

@@ -13,7 +13,8 @@ from kiosk.hardware.virtual.faults import VirtualFault as Fault
 from kiosk.ui.kiosk.recovery import MOST_TRIES
 from tests.helpers.people import Person, in_front_of
 from tests.helpers.screens_staff import handed_out
-from tests.helpers.stations import StationFolder, event_folder, live_bibs, pass_of, pickups_of
+from tests.helpers.stations import StationFolder, event_folder, pass_of
+from tests.helpers.stored import live_bibs, pickups_of
 
 # a simulated printer that is asked and says nothing must not hold a test up
 QUICK = "answer_s=1&finish_s=1"

@@ -13,10 +13,11 @@ from kiosk.core.event import Face
 from kiosk.core.flow.rules import CLOSED_S, KIOSK_PERSON_S
 from kiosk.core.flow.states import Checking, Choosing, HandingOver, Idle, LeftBehind, Refused
 from kiosk.db.store import SqlStore
+from tests.helpers.clocks import SteppedClock
 from tests.helpers.hearing import Ears, listening
 from tests.helpers.people import Person, in_front_of
 from tests.helpers.remains import remains
-from tests.helpers.stations import StationFolder, SteppedClock, event_folder, pass_of
+from tests.helpers.stations import StationFolder, event_folder, pass_of
 
 CAMILLES_PASS, NOES_PASS = "E500001", "E500002"
 CAMILLE = ("Camille", "Laurent", "M100001", "•••01", "14031988", "1988-03-14", "E500001")

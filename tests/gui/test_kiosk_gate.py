@@ -7,8 +7,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.event import Face
+from tests.helpers.clocks import SteppedClock
 from tests.helpers.people import SUPERVISOR_PIN, Person, in_front_of
-from tests.helpers.stations import StationFolder, SteppedClock, entries_of, event_folder
+from tests.helpers.stations import StationFolder, event_folder
+from tests.helpers.stored import entries_of
 
 WRONG = "000000"
 

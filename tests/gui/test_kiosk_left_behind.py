@@ -9,17 +9,10 @@ from pytestqt.qtbot import QtBot
 from kiosk.core.event import Face
 from kiosk.core.flow.rules import CLOSED_S, KIOSK_PERSON_S
 from kiosk.core.flow.states import Closed, HandingOver, Idle, LeftBehind, ReadingBack, Refused
+from tests.helpers.clocks import SteppedClock
 from tests.helpers.people import Person, in_front_of
-from tests.helpers.stations import (
-    CAMILLE,
-    EventFolder,
-    StationFolder,
-    SteppedClock,
-    entries_of,
-    event_folder,
-    live_bibs,
-    pass_of,
-)
+from tests.helpers.stations import CAMILLE, EventFolder, StationFolder, event_folder, pass_of
+from tests.helpers.stored import entries_of, live_bibs
 
 # in the language of the runner whom the roster names
 TAKEN = {"J'ai pris mon dossard", "I have taken my bib"}

@@ -10,8 +10,9 @@ from kiosk.core.event import Face
 from kiosk.core.flow.rules import CLOSED_S, KIOSK_PERSON_S
 from kiosk.core.flow.states import Closed, HandingOver, Idle, LeftBehind, Refused
 from kiosk.ui.theme import Variant
+from tests.helpers.clocks import SteppedClock
 from tests.helpers.people import Person, in_front_of
-from tests.helpers.stations import StationFolder, SteppedClock, event_folder, pass_of
+from tests.helpers.stations import StationFolder, event_folder, pass_of
 
 CAMILLES_PASS, INES_PASS = "E500001", "E500004"
 

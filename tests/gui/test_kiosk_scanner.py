@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 from kiosk.config import DeviceChoice, load_station, write_station
 from kiosk.core.event import Face
 from kiosk.core.flow.states import HandingOver, ReadingBack
+from tests.helpers.desks import at_work
 from tests.helpers.people import Person, in_front_of
-from tests.helpers.stations import CAMILLE, StationFolder, at_work, event_folder, pass_of
+from tests.helpers.stations import CAMILLE, StationFolder, event_folder, pass_of
 
 
 @dataclass

@@ -13,8 +13,10 @@ from kiosk.core.flow.states import Checking, HandingOver, Idle, LeftBehind, Refu
 from kiosk.core.people import staff_tag
 from kiosk.hardware.virtual.faults import VirtualFault
 from kiosk.ui.kiosk.entry_box import EntryBox
+from tests.helpers.clocks import SteppedClock
 from tests.helpers.people import SUPERVISOR_PIN, VOLUNTEER_PIN, Person, call_of, in_front_of, touch
-from tests.helpers.stations import StationFolder, SteppedClock, entries_of, event_folder, pass_of, pickups_of
+from tests.helpers.stations import StationFolder, event_folder, pass_of
+from tests.helpers.stored import entries_of, pickups_of
 
 
 @pytest.fixture

@@ -9,7 +9,8 @@ from kiosk.core.event import Face
 from kiosk.core.flow.states import AskingIfOut, HandingOver, ReadingBack
 from kiosk.hardware.virtual.faults import VirtualFault
 from tests.helpers.people import Person, in_front_of
-from tests.helpers.stations import StationFolder, event_folder, live_bibs, pass_of, pickups_of
+from tests.helpers.stations import StationFolder, event_folder, pass_of
+from tests.helpers.stored import live_bibs, pickups_of
 
 
 @pytest.fixture

@@ -17,8 +17,9 @@ from kiosk.ui.frame import TICK_MS
 from kiosk.ui.kiosk.entry_box import EntryBox
 from kiosk.ui.kiosk.remaining import HOLD_S
 from kiosk.ui.senses import NoHeadset, Senses, SilentVoice
+from tests.helpers.clocks import SteppedClock
 from tests.helpers.people import Person, in_front_of, touch
-from tests.helpers.stations import StationFolder, SteppedClock, event_folder, pass_of
+from tests.helpers.stations import StationFolder, event_folder, pass_of
 
 
 @dataclass

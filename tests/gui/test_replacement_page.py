@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from kiosk.core.flow.states import AskingDestroyed, Choosing, HandingOver, Idle, Refused
 from kiosk.core.people import Role
 from tests.helpers.people import SUPERVISOR_PIN, VOLUNTEER_PIN, Person, in_front_of
-from tests.helpers.stations import StationFolder, entries_of, event_folder, live_bibs, pass_of
+from tests.helpers.stations import StationFolder, event_folder, pass_of
+from tests.helpers.stored import entries_of, live_bibs
 
 ALT = Qt.KeyboardModifier.AltModifier
 

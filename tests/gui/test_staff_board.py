@@ -15,9 +15,10 @@ from kiosk.core.supplies import Supply
 from kiosk.hardware.virtual.faults import VirtualFault
 from kiosk.services.supplies import load_supply
 from kiosk.ui.senses import NoHeadset, SilentVoice
+from tests.helpers.desks import Desk, at_work
 from tests.helpers.people import Person, in_front_of
 from tests.helpers.screens_staff import handed_out, open_page, sign_in
-from tests.helpers.stations import Desk, StationFolder, at_work, event_folder, pass_of
+from tests.helpers.stations import StationFolder, event_folder, pass_of
 
 
 @pytest.fixture

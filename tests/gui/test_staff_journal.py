@@ -14,9 +14,12 @@ from kiosk.core.flow.events import ChecksDone
 from kiosk.core.flow.states import AskingIfOut, Checking, Refused
 from kiosk.core.pickup import Checks
 from kiosk.hardware.virtual.faults import VirtualFault
+from tests.helpers.clocks import SteppedClock
+from tests.helpers.desks import at_work
 from tests.helpers.people import SUPERVISOR, SUPERVISOR_PIN, Person, in_front_of
 from tests.helpers.screens_staff import handed_out, open_page, sign_in
-from tests.helpers.stations import StationFolder, SteppedClock, at_work, entries_of, event_folder
+from tests.helpers.stations import StationFolder, event_folder
+from tests.helpers.stored import entries_of
 
 
 @pytest.fixture

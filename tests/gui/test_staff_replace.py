@@ -11,7 +11,8 @@ from kiosk.core.flow.states import HandingOver, Idle
 from kiosk.hardware.virtual.faults import VirtualFault
 from tests.helpers.people import Person, in_front_of
 from tests.helpers.screens_staff import handed_out, open_page, sign_in
-from tests.helpers.stations import StationFolder, entries_of, event_folder, live_bibs
+from tests.helpers.stations import StationFolder, event_folder
+from tests.helpers.stored import entries_of, live_bibs
 
 
 @pytest.fixture

@@ -9,9 +9,11 @@ from pytestqt.qtbot import QtBot
 from kiosk.core.event import Face
 from kiosk.core.flow.states import Idle
 from kiosk.ui.theme import Variant
+from tests.helpers.clocks import SteppedClock
 from tests.helpers.people import SUPERVISOR, SUPERVISOR_PIN, VOLUNTEER, VOLUNTEER_PIN, in_front_of
 from tests.helpers.screens_staff import open_page, sign_in, sign_in_volunteer
-from tests.helpers.stations import StationFolder, SteppedClock, entries_of, event_folder
+from tests.helpers.stations import StationFolder, event_folder
+from tests.helpers.stored import entries_of
 
 
 @pytest.fixture

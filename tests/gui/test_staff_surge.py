@@ -24,7 +24,8 @@ from kiosk.services.surge import SurgeList
 from tests.helpers.databases import TickingClock
 from tests.helpers.people import Person, in_front_of
 from tests.helpers.screens_staff import handed_out, open_page, sign_in
-from tests.helpers.stations import EventFolder, StationFolder, entries_of, event_folder, live_bibs
+from tests.helpers.stations import EventFolder, StationFolder, event_folder
+from tests.helpers.stored import entries_of, live_bibs
 
 # a hundred, and more, with ./dev soak surge: there is no time for them in every run
 MANY = int(os.environ.get("DOSSARD_SURGE", "8"))

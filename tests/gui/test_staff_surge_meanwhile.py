@@ -15,18 +15,11 @@ from kiosk.core.flow.states import Checking, Closed, HandingOver, Refused
 from kiosk.core.people import BibNumber, staff_tag
 from kiosk.core.pickup import ReplaceReason
 from kiosk.services.surge import SurgeList
+from tests.helpers.desks import at_work
 from tests.helpers.people import SUPERVISOR, Person, in_front_of
 from tests.helpers.screens_staff import handed_out, open_page, sign_in
-from tests.helpers.stations import (
-    CAMILLE,
-    EventFolder,
-    StationFolder,
-    at_work,
-    entries_of,
-    event_folder,
-    pass_of,
-    pickups_of,
-)
+from tests.helpers.stations import CAMILLE, EventFolder, StationFolder, event_folder, pass_of
+from tests.helpers.stored import entries_of, pickups_of
 
 LINA = "E500006"
 

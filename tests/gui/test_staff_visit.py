@@ -13,7 +13,8 @@ from kiosk.core.people import BibNumber
 from kiosk.core.pickup import ReplaceReason
 from tests.helpers.people import Person, in_front_of
 from tests.helpers.screens_staff import handed_out, sign_in, sign_in_volunteer
-from tests.helpers.stations import CAMILLE, StationFolder, event_folder, live_bibs
+from tests.helpers.stations import CAMILLE, StationFolder, event_folder
+from tests.helpers.stored import live_bibs
 
 WITHOUT_DOCUMENT = "M100010"
 

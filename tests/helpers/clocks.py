@@ -1,8 +1,9 @@
 """Clocks that tests move."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from kiosk.app import SystemClock
 from tests.helpers.databases import START
 
 
@@ -20,3 +21,17 @@ class StandingClock:
 
     def later(self, seconds: float) -> None:
         self.moment += timedelta(seconds=seconds)
+
+
+@dataclass
+class SteppedClock:
+    """A clock that stands until a test moves it."""
+
+    moment: datetime = field(default_factory=lambda: SystemClock().now())
+    steady_s: float = 0.0
+
+    def now(self) -> datetime:
+        return self.moment
+
+    def monotonic_s(self) -> float:
+        return self.steady_s

@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt
 
 from kiosk.core.flow.events import Taken
 from kiosk.core.flow.states import Closed, HandingOver
+from tests.helpers.desks import at_work
 from tests.helpers.people import SUPERVISOR, SUPERVISOR_PIN, VOLUNTEER, VOLUNTEER_PIN, Person
-from tests.helpers.stations import SEEN, StationFolder, at_work
+from tests.helpers.stations import SEEN, StationFolder
 
 
 def sign_in(person: Person, name: str = SUPERVISOR, pin: str = SUPERVISOR_PIN) -> None:

@@ -8,7 +8,8 @@ from pypdfium2 import PdfDocument
 from kiosk.config import load_station
 from tests.helpers.command_line import kiosk
 from tests.helpers.events import ROOT
-from tests.helpers.stations import CAMILLE, event_folder, live_bibs
+from tests.helpers.stations import CAMILLE, event_folder
+from tests.helpers.stored import live_bibs
 
 
 def codes_of(pdf):

@@ -3,7 +3,8 @@
 from kiosk.hardware.virtual.faults import ScriptedFault, VirtualFault
 from tests.helpers.command_line import kiosk
 from tests.helpers.hardware import read_codes
-from tests.helpers.stations import CAMILLE, event_folder, live_bibs
+from tests.helpers.stations import CAMILLE, event_folder
+from tests.helpers.stored import live_bibs
 
 
 def tspl_station(path, options=""):

@@ -7,7 +7,8 @@ import zxingcpp
 
 from kiosk.core.people import Role
 from tests.helpers.command_line import kiosk
-from tests.helpers.stations import at_work, event_folder
+from tests.helpers.desks import at_work
+from tests.helpers.stations import event_folder
 
 PIN = "482913"
 

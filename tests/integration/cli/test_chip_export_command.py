@@ -8,7 +8,8 @@ from python_calamine import CalamineWorkbook
 from tests.helpers.command_line import kiosk
 from tests.helpers.hardware import tray_of
 from tests.helpers.network_printer import network_printer
-from tests.helpers.stations import CAMILLE, entries_of, event_folder
+from tests.helpers.stations import CAMILLE, event_folder
+from tests.helpers.stored import entries_of
 
 PIN = "482913"
 WHO = ("--staff", "Renée", "--pin-stdin")

@@ -7,7 +7,9 @@ import pytest
 
 from kiosk.core.people import Role
 from tests.helpers.command_line import kiosk, kiosk_process
-from tests.helpers.stations import CAMILLE, EVENT_CODE, at_work, entries_of, event_folder
+from tests.helpers.desks import at_work
+from tests.helpers.stations import CAMILLE, EVENT_CODE, event_folder
+from tests.helpers.stored import entries_of
 
 PIN = "482913"
 WHO = ("--staff", "Renée", "--pin-stdin", "--json")

@@ -5,15 +5,9 @@ import pytest
 from kiosk.core.people import Role
 from kiosk.hardware.virtual.faults import VirtualFault
 from tests.helpers.command_line import kiosk, kiosk_process
-from tests.helpers.stations import (
-    CAMILLE,
-    at_work,
-    entries_of,
-    event_folder,
-    live_bibs,
-    pass_of,
-    pickups_of,
-)
+from tests.helpers.desks import at_work
+from tests.helpers.stations import CAMILLE, event_folder, pass_of
+from tests.helpers.stored import entries_of, live_bibs, pickups_of
 
 PIN = "482913"
 

@@ -12,7 +12,8 @@ from kiosk.hardware.virtual.faults import ScriptedFault, VirtualFault
 from tests.helpers.command_line import kiosk
 from tests.helpers.hardware import read_codes
 from tests.helpers.rosters import line, written
-from tests.helpers.stations import event_folder, pickups_of
+from tests.helpers.stations import event_folder
+from tests.helpers.stored import pickups_of
 
 NUMBERS = [2510, 12, 11, 2505]  # of two start areas
 ORDER = [11, 12, 2024, 2505, 2510]  # the sample roster assigns one as well

@@ -7,9 +7,10 @@ import pytest
 from PIL import Image
 
 from tests.helpers.command_line import kiosk
+from tests.helpers.desks import at_work
 from tests.helpers.hardware import read_codes, tray_of
 from tests.helpers.network_printer import network_printer
-from tests.helpers.stations import CAMILLE, at_work, event_folder
+from tests.helpers.stations import CAMILLE, event_folder
 
 
 @pytest.fixture

@@ -10,7 +10,8 @@ from kiosk.config import load_event, load_station
 from kiosk.core.people import staff_tag
 from tests.helpers.command_line import kiosk, kiosk_process
 from tests.helpers.events import SAMPLE_EVENT
-from tests.helpers.stations import CAMILLE, entries_of, event_folder, pass_of
+from tests.helpers.stations import CAMILLE, event_folder, pass_of
+from tests.helpers.stored import entries_of
 
 PIN = "482913"
 

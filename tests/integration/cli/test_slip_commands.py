@@ -5,8 +5,9 @@ import pytest
 from kiosk.core.people import Role
 from kiosk.hardware.virtual.faults import ScriptedFault, VirtualFault
 from tests.helpers.command_line import kiosk
+from tests.helpers.desks import at_work
 from tests.helpers.hardware import read_codes
-from tests.helpers.stations import CAMILLE, at_work, event_folder
+from tests.helpers.stations import CAMILLE, event_folder
 
 PIN = "482913"
 

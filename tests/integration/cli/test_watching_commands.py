@@ -18,8 +18,11 @@ from kiosk.core.supplies import Supply
 from kiosk.hardware.virtual.faults import VirtualFault
 from kiosk.services.supplies import load_supply
 from tests.helpers.command_line import kiosk
+from tests.helpers.databases import is_root
+from tests.helpers.desks import at_work
 from tests.helpers.hardware import read_codes
-from tests.helpers.stations import CAMILLE, at_work, entries_of, event_folder, is_root
+from tests.helpers.stations import CAMILLE, event_folder
+from tests.helpers.stored import entries_of
 
 PIN = "482913"
 

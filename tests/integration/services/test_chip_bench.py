@@ -9,7 +9,9 @@ from kiosk.core.pickup import AttemptState, ChipVerdict, ReplaceReason
 from kiosk.core.ports import ChipAnswer
 from kiosk.hardware.virtual.faults import VirtualFault
 from kiosk.services.chip_bench import ChipKind, identify
-from tests.helpers.stations import CAMILLE, at_work, event_folder, pickups_of
+from tests.helpers.desks import at_work
+from tests.helpers.stations import CAMILLE, event_folder
+from tests.helpers.stored import pickups_of
 
 
 def told_of(place, attempt, **changes):

@@ -3,7 +3,9 @@
 from kiosk.core.flow.events import Dismissed, SaidDestroyed, SaidOut
 from kiosk.core.flow.states import AskingDestroyed, AskingIfOut, Idle
 from kiosk.hardware.virtual.faults import VirtualFault
-from tests.helpers.stations import CAMILLE, at_work, event_folder, pickups_of
+from tests.helpers.desks import at_work
+from tests.helpers.stations import CAMILLE, event_folder
+from tests.helpers.stored import pickups_of
 
 OTHER_RUNNER = "M100006"
 

@@ -8,8 +8,10 @@ from kiosk.core.people import Role
 from kiosk.core.ports import DeviceState
 from kiosk.db.store import SqlStore
 from kiosk.hardware.virtual.faults import VirtualFault
+from tests.helpers.clocks import SteppedClock
+from tests.helpers.desks import at_work
 from tests.helpers.remains import remains
-from tests.helpers.stations import CAMILLE, SteppedClock, at_work, event_folder
+from tests.helpers.stations import CAMILLE, event_folder
 
 
 class Face:

@@ -15,7 +15,9 @@ from kiosk.core.flow.states import (
 )
 from kiosk.core.pickup import AttemptState, ChipVerdict
 from kiosk.hardware.virtual.faults import VirtualFault
-from tests.helpers.stations import CAMILLE, at_work, entries_of, event_folder, live_bibs, pickups_of
+from tests.helpers.desks import at_work
+from tests.helpers.stations import CAMILLE, event_folder
+from tests.helpers.stored import entries_of, live_bibs, pickups_of
 
 STOPS = [VirtualFault.PAPER_OUT, VirtualFault.RIBBON_OUT, VirtualFault.HEAD_OPEN]
 

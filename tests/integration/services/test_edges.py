@@ -20,25 +20,14 @@ from kiosk.core.flow.events import (
     Taken,
     UndoAsked,
 )
-from kiosk.core.flow.states import (
-    AskingDestroyed,
-    Checking,
-    Closed,
-    HandingOver,
-    Stopped,
-)
+from kiosk.core.flow.states import AskingDestroyed, Checking, Closed, HandingOver, Stopped
 from kiosk.core.people import BibNumber
 from kiosk.core.pickup import ReplaceReason
 from kiosk.hardware.virtual.faults import VirtualFault
 from kiosk.services.worker import Lane, Listener
-from tests.helpers.stations import (
-    CAMILLE,
-    SEEN,
-    at_work,
-    entries_of,
-    event_folder,
-    live_bibs,
-)
+from tests.helpers.desks import at_work
+from tests.helpers.stations import CAMILLE, SEEN, event_folder
+from tests.helpers.stored import entries_of, live_bibs
 
 
 def served(desk, code):

@@ -4,15 +4,10 @@ from kiosk.core.flow.events import SaidOut, Taken
 from kiosk.core.flow.states import AskingIfOut, Closed, HandingOver, Making, Stopped
 from kiosk.core.pickup import AttemptState
 from kiosk.hardware.virtual.faults import VirtualFault
-from tests.helpers.stations import (
-    CAMILLE,
-    SteppedClock,
-    at_work,
-    entries_of,
-    event_folder,
-    live_bibs,
-    pickups_of,
-)
+from tests.helpers.clocks import SteppedClock
+from tests.helpers.desks import at_work
+from tests.helpers.stations import CAMILLE, event_folder
+from tests.helpers.stored import entries_of, live_bibs, pickups_of
 
 
 def test_a_late_answer_of_the_printer_ends_the_question(tmp_path):

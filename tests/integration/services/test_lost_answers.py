@@ -2,25 +2,13 @@
 
 import pytest
 
-from kiosk.core.flow.events import (
-    RetryAsked,
-    SaidDestroyed,
-    SaidOut,
-    SaidUnreadable,
-    Taken,
-    UndoAsked,
-)
+from kiosk.core.flow.events import RetryAsked, SaidDestroyed, SaidOut, SaidUnreadable, Taken, UndoAsked
 from kiosk.core.flow.states import AskingDestroyed, AskingIfOut, Closed, HandingOver, ReadingBack, Stopped
 from kiosk.core.operation import OperationKey
 from kiosk.hardware.virtual.faults import VirtualFault
-from tests.helpers.stations import (
-    CAMILLE,
-    at_work,
-    entries_of,
-    event_folder,
-    live_bibs,
-    pickups_of,
-)
+from tests.helpers.desks import at_work
+from tests.helpers.stations import CAMILLE, event_folder
+from tests.helpers.stored import entries_of, live_bibs, pickups_of
 
 
 def kinds(place):

@@ -13,7 +13,9 @@ from kiosk.core.reasons import Reason
 from kiosk.hardware.virtual.faults import ScriptedFault, VirtualFault
 from kiosk.services.ahead import End
 from kiosk.services.headless import Said
-from tests.helpers.stations import CAMILLE, at_work, entries_of, event_folder, live_bibs, pass_of, pickups_of
+from tests.helpers.desks import at_work
+from tests.helpers.stations import CAMILLE, event_folder, pass_of
+from tests.helpers.stored import entries_of, live_bibs, pickups_of
 
 PLACE = EntitlementId("E500001")
 OTHER = EntitlementId("E500006")

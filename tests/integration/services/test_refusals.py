@@ -15,14 +15,10 @@ from kiosk.hardware.virtual.faults import VirtualFault
 from kiosk.sample import DEMO_PEOPLE
 from kiosk.security.keys import generate_key
 from kiosk.security.passes import PassSigner
-from tests.helpers.stations import (
-    CAMILLE,
-    SteppedClock,
-    at_work,
-    entries_of,
-    event_folder,
-    pass_of,
-)
+from tests.helpers.clocks import SteppedClock
+from tests.helpers.desks import at_work
+from tests.helpers.stations import CAMILLE, event_folder, pass_of
+from tests.helpers.stored import entries_of
 
 REFUSED = {
     "M100003": "withdrawn",

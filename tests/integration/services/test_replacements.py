@@ -31,8 +31,10 @@ from kiosk.hardware.virtual.faults import VirtualFault
 from kiosk.services.chip_files.csv_file import csv_text
 from kiosk.services.chip_files.master import COLUMNS as MASTER_COLUMNS
 from kiosk.services.chip_files.master import master_table
+from tests.helpers.desks import at_work
 from tests.helpers.hardware import read_codes
-from tests.helpers.stations import CAMILLE, SEEN, at_work, entries_of, event_folder, live_bibs, pickups_of
+from tests.helpers.stations import CAMILLE, SEEN, event_folder
+from tests.helpers.stored import entries_of, live_bibs, pickups_of
 
 
 def handed_over(desk, code=CAMILLE):

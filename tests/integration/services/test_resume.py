@@ -30,16 +30,10 @@ from kiosk.core.flow.states import (
 )
 from kiosk.core.pickup import AttemptState
 from kiosk.hardware.virtual.faults import VirtualFault
-from tests.helpers.stations import (
-    CAMILLE,
-    SteppedClock,
-    at_work,
-    entries_of,
-    event_folder,
-    live_bibs,
-    pass_of,
-    pickups_of,
-)
+from tests.helpers.clocks import SteppedClock
+from tests.helpers.desks import at_work
+from tests.helpers.stations import CAMILLE, event_folder, pass_of
+from tests.helpers.stored import entries_of, live_bibs, pickups_of
 
 
 @pytest.fixture

@@ -13,7 +13,9 @@ from kiosk.hardware.virtual.antenna import AirTime, Antenna
 from kiosk.hardware.virtual.faults import VirtualFault
 from kiosk.hardware.virtual.llrp_reader import LlrpReaderServer
 from kiosk.hardware.virtual.stock import ChipStock
-from tests.helpers.stations import CAMILLE, at_work, entries_of, event_folder, live_bibs, pickups_of
+from tests.helpers.desks import at_work
+from tests.helpers.stations import CAMILLE, event_folder
+from tests.helpers.stored import entries_of, live_bibs, pickups_of
 
 OTHER = "M100006"
 

@@ -18,8 +18,10 @@ from kiosk.hardware.virtual.faults import ScriptedFault, VirtualFault
 from kiosk.printing.raster import dots_of
 from kiosk.printing.slip import SlipDrawing, SlipPaper
 from kiosk.services.content import slip_content
+from tests.helpers.desks import at_work
 from tests.helpers.hardware import read_codes
-from tests.helpers.stations import CAMILLE, CAMILLES_PLACE, at_work, event_folder, live_bibs, pass_of
+from tests.helpers.stations import CAMILLE, CAMILLES_PLACE, event_folder, pass_of
+from tests.helpers.stored import live_bibs
 
 LONGEST_CLOSE_S = 10.0
 

@@ -6,7 +6,9 @@ import pytest
 
 from kiosk.core.errors import InputError
 from kiosk.core.people import Role, staff_tag
-from tests.helpers.stations import at_work, entries_of, event_folder
+from tests.helpers.desks import at_work
+from tests.helpers.stations import event_folder
+from tests.helpers.stored import entries_of
 
 PIN = "482913"
 

@@ -12,7 +12,9 @@ from kiosk.core.flow.states import AskingDestroyed, Closed, Closing, HandingOver
 from kiosk.core.people import BibNumber
 from kiosk.core.pickup import Checks, ReplaceReason
 from kiosk.core.reasons import Reason
-from tests.helpers.stations import CAMILLE, at_work, entries_of, event_folder, live_bibs, pickups_of
+from tests.helpers.desks import at_work
+from tests.helpers.stations import CAMILLE, event_folder
+from tests.helpers.stored import entries_of, live_bibs, pickups_of
 
 
 def handed_over(desk, code=CAMILLE):

@@ -5,8 +5,10 @@ import pytest
 from kiosk.core.flow.events import ChecksDone, Taken
 from kiosk.core.flow.states import Checking, Closed, Closing, HandingOver, ReadingBack, Refused
 from kiosk.core.pickup import AttemptState, ChipVerdict
+from tests.helpers.desks import at_work
 from tests.helpers.hardware import read_codes
-from tests.helpers.stations import CAMILLE, SEEN, at_work, entries_of, event_folder, pass_of, pickups_of
+from tests.helpers.stations import CAMILLE, SEEN, event_folder, pass_of
+from tests.helpers.stored import entries_of, pickups_of
 
 
 @pytest.mark.parametrize("separate", [False, True], ids=["in-line", "separate"])
