@@ -18,11 +18,6 @@ from tests.helpers.stored import entries_of, pickups_of
 ALT = Qt.KeyboardModifier.AltModifier
 
 
-@pytest.fixture
-def place(tmp_path: Path) -> StationFolder:
-    return event_folder(tmp_path / "event").station()
-
-
 def fact(volunteer: Person, heading: str) -> str:
     """Read one of the facts that can be corrected."""
     shown = (one for one in volunteer.window.findChildren(FactButton) if one.isVisible())

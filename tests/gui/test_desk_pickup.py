@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -15,11 +14,6 @@ from tests.helpers.people import Person, in_front_of
 from tests.helpers.stations import StationFolder, event_folder, pass_of
 
 ALT = Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> StationFolder:
-    return event_folder(tmp_path / "event").station()
 
 
 def issue(volunteer: Person, code: str) -> None:

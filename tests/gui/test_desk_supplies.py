@@ -1,8 +1,5 @@
 """A desk warns its volunteer before roll or ribbon ends, and takes the news of a new one."""
 
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -12,15 +9,10 @@ from kiosk.core.flow.states import Checking, Closed
 from kiosk.core.supplies import Supply
 from kiosk.services.supplies import load_supply
 from tests.helpers.people import Person, in_front_of
-from tests.helpers.stations import StationFolder, event_folder
+from tests.helpers.stations import StationFolder
 
 SOON = "The roll ends soon. Labels left: "
 ALMOST = "Almost no labels left: "
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> StationFolder:
-    return event_folder(tmp_path / "event").station()
 
 
 def load(place: StationFolder, labels: int, supply: Supply = Supply.LABELS) -> None:

@@ -1,8 +1,5 @@
 """Enter that comes before anybody has seen the screen ends nothing."""
 
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -11,12 +8,7 @@ from kiosk.core.event import Face
 from kiosk.core.flow.states import Closed, HandingOver
 from kiosk.ui.double_strike import DOUBLE_STRIKE_MS
 from tests.helpers.people import in_front_of
-from tests.helpers.stations import StationFolder, event_folder
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> StationFolder:
-    return event_folder(tmp_path / "event").station()
+from tests.helpers.stations import StationFolder
 
 
 def test_whoever_taps_enter_while_the_bib_is_made_does_not_hand_it_over(

@@ -16,17 +16,12 @@ from kiosk.ui.cover import Cover
 from tests.helpers.clocks import SteppedClock
 from tests.helpers.hearing import Ears, listening
 from tests.helpers.people import Person, in_front_of
-from tests.helpers.stations import StationFolder, event_folder, pass_of
+from tests.helpers.stations import StationFolder, pass_of
 
 TAB, ENTER = Qt.Key.Key_Tab, Qt.Key.Key_Return
 SPEAK, REPEAT, DARK, QUIETER, LOUDER, TELL_ALL = (
     Qt.Key.Key_F2, Qt.Key.Key_F3, Qt.Key.Key_F4, Qt.Key.Key_F5, Qt.Key.Key_F6, Qt.Key.Key_F7
 )  # fmt: skip
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> StationFolder:
-    return event_folder(tmp_path / "event").station()
 
 
 @contextmanager

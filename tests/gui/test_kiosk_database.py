@@ -1,8 +1,5 @@
 """A kiosk whose database fails: it says so, keeps nobody, and goes on by itself."""
 
-from pathlib import Path
-
-import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.event import Face
@@ -12,15 +9,10 @@ from kiosk.services.presence import TELL_AGAIN_S, TELL_EVERY_S
 from tests.helpers.clocks import SteppedClock
 from tests.helpers.lines import Line
 from tests.helpers.people import Person, in_front_of
-from tests.helpers.stations import StationFolder, event_folder, pass_of
+from tests.helpers.stations import StationFolder, pass_of
 from tests.helpers.stored import entries_of
 
 FULL = "the disk is full; free some space, then try again"
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> StationFolder:
-    return event_folder(tmp_path / "event").station()
 
 
 def at_kiosk(qtbot: QtBot, place: StationFolder, line: Line, clock: SteppedClock):

@@ -7,11 +7,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.core.event import Face
 from kiosk.core.flow.states import AskingDestroyed, AskingIfOut, HandingOver, Stopped
 from kiosk.hardware.virtual.faults import VirtualFault as Fault
 from kiosk.ui.kiosk.recovery import MOST_TRIES
-from tests.helpers.people import Person, in_front_of
+from tests.helpers.people import Person, at_kiosk
 from tests.helpers.screens_staff import handed_out
 from tests.helpers.stations import StationFolder, event_folder, pass_of
 from tests.helpers.stored import live_bibs, pickups_of
@@ -96,10 +95,6 @@ UNNOTICED = [
     *(Case(fault, after_bytes=BYTES) for fault in (Fault.STALLED_PIPE, Fault.PAPER_LOW, Fault.HQES_SILENT)),
     *(encoder(fault) for fault in (Fault.NOT_STORED, Fault.STORED_NOT_ACKNOWLEDGED, Fault.SLOW)),
 ]
-
-
-def at_kiosk(qtbot: QtBot, place: StationFolder):
-    return in_front_of(qtbot, place, face=Face.KIOSK, seen=True)
 
 
 def looks_until(runner: Person, holds: Callable[[], bool]) -> None:

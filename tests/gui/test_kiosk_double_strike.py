@@ -1,26 +1,14 @@
 """Two quick presses at a kiosk count as one: the second would hit what nobody has seen yet."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.core.event import Face
 from kiosk.core.flow.states import Choosing, HandingOver, Idle
 from kiosk.ui.kiosk.choosing import ChoosingScreen
-from tests.helpers.people import DESK, Person, in_front_of, place_of, tap_at
-from tests.helpers.stations import StationFolder, event_folder, pass_of
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> StationFolder:
-    return event_folder(tmp_path / "event").station()
-
-
-def at_kiosk(qtbot: QtBot, place: StationFolder, **more):
-    return in_front_of(qtbot, place, face=Face.KIOSK, seen=True, **more)
+from tests.helpers.people import DESK, Person, at_kiosk, place_of, tap_at
+from tests.helpers.stations import StationFolder, pass_of
 
 
 def strike(runner: Person, key: Qt.Key) -> None:

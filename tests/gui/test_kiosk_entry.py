@@ -1,25 +1,13 @@
 """Without a pass: two exact facts on the keys of the screen, and a pause for who guesses."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kiosk.core.event import Face
 from kiosk.core.flow.states import HandingOver, Idle
 from kiosk.ui.kiosk.entry_box import EntryBox
-from tests.helpers.people import Person, in_front_of
-from tests.helpers.stations import StationFolder, event_folder, pass_of
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> StationFolder:
-    return event_folder(tmp_path / "event").station()
-
-
-def at_kiosk(qtbot: QtBot, place: StationFolder, **more):
-    return in_front_of(qtbot, place, face=Face.KIOSK, seen=True, **more)
+from tests.helpers.people import Person, at_kiosk
+from tests.helpers.stations import StationFolder, pass_of
 
 
 def shown(runner: Person) -> list[str]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from contextlib import closing, suppress
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,7 +16,7 @@ from tests.helpers.clocks import SteppedClock
 from tests.helpers.hearing import Ears, listening
 from tests.helpers.people import Person, in_front_of
 from tests.helpers.remains import remains
-from tests.helpers.stations import StationFolder, event_folder, pass_of
+from tests.helpers.stations import StationFolder, pass_of
 
 CAMILLES_PASS, NOES_PASS = "E500001", "E500002"
 CAMILLE = ("Camille", "Laurent", "M100001", "•••01", "14031988", "1988-03-14", "E500001")
@@ -25,11 +24,6 @@ NOE = ("Noé", "Marchand", "M100002", "•••02", "02061990", "1990-06-02", "
 CLOCK_S = CLOSED_S + 1
 LEFT_MS = 3000
 Way = Callable[[Person, SteppedClock], None]
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> StationFolder:
-    return event_folder(tmp_path / "event").station()
 
 
 def is_anew(person: Person) -> bool:

@@ -1,23 +1,16 @@
 """The staff's gate at a kiosk, where anybody can touch the keys."""
 
 from datetime import timedelta
-from pathlib import Path
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.event import Face
 from tests.helpers.clocks import SteppedClock
 from tests.helpers.people import SUPERVISOR_PIN, Person, in_front_of
-from tests.helpers.stations import StationFolder, event_folder
+from tests.helpers.stations import StationFolder
 from tests.helpers.stored import entries_of
 
 WRONG = "000000"
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> StationFolder:
-    return event_folder(tmp_path / "event").station()
 
 
 def at_gate(qtbot: QtBot, place: StationFolder, clock: SteppedClock):

@@ -6,11 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kiosk.core.event import Face
 from kiosk.core.flow.rules import CLOSED_S, KIOSK_PERSON_S
 from kiosk.core.flow.states import Closed, HandingOver, Idle, LeftBehind, ReadingBack, Refused
 from tests.helpers.clocks import SteppedClock
-from tests.helpers.people import Person, in_front_of
+from tests.helpers.people import Person, at_kiosk, in_front_of
 from tests.helpers.stations import CAMILLE, EventFolder, StationFolder, event_folder, pass_of
 from tests.helpers.stored import entries_of, live_bibs
 
@@ -21,10 +20,6 @@ TAKEN = {"J'ai pris mon dossard", "I have taken my bib"}
 @pytest.fixture
 def home(tmp_path: Path) -> EventFolder:
     return event_folder(tmp_path / "event")
-
-
-def at_kiosk(qtbot: QtBot, place: StationFolder, **more):
-    return in_front_of(qtbot, place, face=Face.KIOSK, seen=True, **more)
 
 
 def leaves_a_bib(runner: Person, clock: SteppedClock, entitlement: str) -> None:

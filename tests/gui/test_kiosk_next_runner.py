@@ -1,8 +1,5 @@
 """One runner after the other at a kiosk: the next one finds nothing of the one before."""
 
-from pathlib import Path
-
-import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -12,14 +9,9 @@ from kiosk.core.flow.states import Closed, HandingOver, Idle, LeftBehind, Refuse
 from kiosk.ui.theme import Variant
 from tests.helpers.clocks import SteppedClock
 from tests.helpers.people import Person, in_front_of
-from tests.helpers.stations import StationFolder, event_folder, pass_of
+from tests.helpers.stations import StationFolder, pass_of
 
 CAMILLES_PASS, INES_PASS = "E500001", "E500004"
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> StationFolder:
-    return event_folder(tmp_path / "event").station()
 
 
 def at_kiosk(qtbot: QtBot, place: StationFolder, **more):

@@ -12,7 +12,7 @@ from kiosk.core.flow.states import HandingOver, LookingUp, Refused, Stopped
 from kiosk.core.reasons import WORDING, Reason, refusal
 from kiosk.hardware.virtual.faults import VirtualFault
 from kiosk.ui.texts import say_refusal, short_code
-from tests.helpers.people import Person, in_front_of
+from tests.helpers.people import Person, at_kiosk, in_front_of
 from tests.helpers.screens_staff import handed_out
 from tests.helpers.stations import StationFolder, event_folder, pass_of
 
@@ -36,15 +36,6 @@ FACTS = {
 PLAIN = [
     one for one in Reason if one not in {Reason.STATION_NOT_READY, Reason.BIRTH_DATE_NEEDED}
 ]  # fmt: skip
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> StationFolder:
-    return event_folder(tmp_path / "event").station()
-
-
-def at_kiosk(qtbot: QtBot, place: StationFolder, **more):
-    return in_front_of(qtbot, place, face=Face.KIOSK, seen=True, **more)
 
 
 def refuse(runner: Person, reason: Reason, **facts: object) -> None:

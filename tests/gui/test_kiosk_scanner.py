@@ -10,10 +10,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.config import DeviceChoice, load_station, write_station
-from kiosk.core.event import Face
 from kiosk.core.flow.states import HandingOver, ReadingBack
 from tests.helpers.desks import at_work
-from tests.helpers.people import Person, in_front_of
+from tests.helpers.people import Person, at_kiosk
 from tests.helpers.stations import CAMILLE, StationFolder, event_folder, pass_of
 
 
@@ -52,10 +51,6 @@ def place_of(tmp_path: Path, read_back: str) -> StationFolder:
     scanner = DeviceChoice("serial", f"serial:{tmp_path / 'ttyACM0'}?retry_s=0.02")
     write_station(place.file, replace(load_station(place.file), scanner=scanner))
     return place
-
-
-def at_kiosk(qtbot: QtBot, place: StationFolder):
-    return in_front_of(qtbot, place, face=Face.KIOSK, seen=True)
 
 
 def looks_at_its_devices(runner: Person) -> None:

@@ -1,31 +1,20 @@
 """Staff at a kiosk: let in by badge or PIN, to look, to answer, to close."""
 
 import json
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.board import Call
-from kiosk.core.event import Face
 from kiosk.core.flow.rules import KIOSK_PERSON_S, VOLUNTEER_S
 from kiosk.core.flow.states import Checking, HandingOver, Idle, LeftBehind, Refused
 from kiosk.core.people import staff_tag
 from kiosk.hardware.virtual.faults import VirtualFault
 from kiosk.ui.kiosk.entry_box import EntryBox
 from tests.helpers.clocks import SteppedClock
-from tests.helpers.people import SUPERVISOR_PIN, VOLUNTEER_PIN, Person, call_of, in_front_of, touch
-from tests.helpers.stations import StationFolder, event_folder, pass_of
+from tests.helpers.people import SUPERVISOR_PIN, VOLUNTEER_PIN, Person, at_kiosk, call_of, touch
+from tests.helpers.stations import StationFolder, pass_of
 from tests.helpers.stored import entries_of, pickups_of
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> StationFolder:
-    return event_folder(tmp_path / "event").station()
-
-
-def at_kiosk(qtbot: QtBot, place: StationFolder, *, seen: bool = True, **more):
-    return in_front_of(qtbot, place, face=Face.KIOSK, seen=seen, **more)
 
 
 def pin(person: Person, name: str, digits: str) -> None:

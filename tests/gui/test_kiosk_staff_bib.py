@@ -5,10 +5,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.core.event import Face
 from kiosk.core.flow.states import AskingIfOut, HandingOver, ReadingBack
 from kiosk.hardware.virtual.faults import VirtualFault
-from tests.helpers.people import Person, in_front_of
+from tests.helpers.people import Person, at_kiosk
 from tests.helpers.stations import StationFolder, event_folder, pass_of
 from tests.helpers.stored import live_bibs, pickups_of
 
@@ -23,10 +22,6 @@ def by_hand(tmp_path: Path) -> StationFolder:
 def unread(tmp_path: Path) -> StationFolder:
     """Give a kiosk of an event that reads nothing back."""
     return event_folder(tmp_path / "event", read_back="none").station()
-
-
-def at_kiosk(qtbot: QtBot, place: StationFolder, **more):
-    return in_front_of(qtbot, place, face=Face.KIOSK, seen=True, **more)
 
 
 def begins(runner: Person, until: type) -> str:

@@ -1,7 +1,6 @@
 """Time at a kiosk: warned by sight and sound, extended by one press, and nothing stays afterwards."""
 
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,8 +17,8 @@ from kiosk.ui.kiosk.entry_box import EntryBox
 from kiosk.ui.kiosk.remaining import HOLD_S
 from kiosk.ui.senses import NoHeadset, Senses, SilentVoice
 from tests.helpers.clocks import SteppedClock
-from tests.helpers.people import Person, in_front_of, touch
-from tests.helpers.stations import StationFolder, event_folder, pass_of
+from tests.helpers.people import Person, at_kiosk, in_front_of, touch
+from tests.helpers.stations import StationFolder, pass_of
 
 
 @dataclass
@@ -33,15 +32,6 @@ class Heard:
 
     def close(self) -> None:
         """Nothing to close."""
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> StationFolder:
-    return event_folder(tmp_path / "event").station()
-
-
-def at_kiosk(qtbot: QtBot, place: StationFolder, **more):
-    return in_front_of(qtbot, place, face=Face.KIOSK, seen=True, **more)
 
 
 def test_short_time_is_shown_heard_and_begins_anew_ten_times(qtbot: QtBot, place: StationFolder) -> None:

@@ -1,29 +1,16 @@
 """A runner alone at a kiosk, from the first touch to the bib."""
 
-from pathlib import Path
-
-import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.board import Call
-from kiosk.core.event import Face
 from kiosk.core.flow.rules import KIOSK_PERSON_S
 from kiosk.core.flow.states import Choosing, Closed, HandingOver, Idle
 from kiosk.ui.kiosk.welcome import WelcomeScreen
 from kiosk.ui.theme import TextSize, Variant
-from tests.helpers.people import call_of, in_front_of
-from tests.helpers.stations import StationFolder, event_folder, pass_of
+from tests.helpers.people import at_kiosk, call_of
+from tests.helpers.stations import StationFolder, pass_of
 
 CAMILLES_PASS, NOES_PASS, INES_PASS = "E500001", "E500002", "E500004"
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> StationFolder:
-    return event_folder(tmp_path / "event").station()
-
-
-def at_kiosk(qtbot: QtBot, place: StationFolder, **more):
-    return in_front_of(qtbot, place, face=Face.KIOSK, seen=True, **more)
 
 
 def test_a_runner_gets_the_bib_in_french_without_help(qtbot: QtBot, place: StationFolder) -> None:

@@ -1,24 +1,17 @@
 """Staff replace a bib that was lost or damaged, or take one back that nobody collected."""
 
 import json
-from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.flow.states import AskingDestroyed, Choosing, HandingOver, Idle, Refused
 from kiosk.core.people import Role
 from tests.helpers.people import SUPERVISOR_PIN, VOLUNTEER_PIN, Person, in_front_of
-from tests.helpers.stations import StationFolder, event_folder, pass_of
+from tests.helpers.stations import StationFolder, pass_of
 from tests.helpers.stored import entries_of, live_bibs
 
 ALT = Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> StationFolder:
-    return event_folder(tmp_path / "event").station()
 
 
 def hand_out(person: Person) -> int:

@@ -1,9 +1,7 @@
 """The board and the stations say what happened and who calls."""
 
 from contextlib import contextmanager
-from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -18,12 +16,7 @@ from kiosk.ui.senses import NoHeadset, SilentVoice
 from tests.helpers.desks import Desk, at_work
 from tests.helpers.people import Person, in_front_of
 from tests.helpers.screens_staff import handed_out, open_page, sign_in
-from tests.helpers.stations import StationFolder, event_folder, pass_of
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> StationFolder:
-    return event_folder(tmp_path / "event").station()
+from tests.helpers.stations import StationFolder, pass_of
 
 
 class Bell:

@@ -2,9 +2,7 @@
 
 import stat
 from datetime import timedelta
-from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -18,13 +16,8 @@ from tests.helpers.clocks import SteppedClock
 from tests.helpers.desks import at_work
 from tests.helpers.people import SUPERVISOR, SUPERVISOR_PIN, Person, in_front_of
 from tests.helpers.screens_staff import handed_out, open_page, sign_in
-from tests.helpers.stations import StationFolder, event_folder
+from tests.helpers.stations import StationFolder
 from tests.helpers.stored import entries_of
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> StationFolder:
-    return event_folder(tmp_path / "event").station()
 
 
 def search(staff: Person, field: str, text: str) -> None:

@@ -1,8 +1,5 @@
 """Staff replace a bib in three touches."""
 
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -11,13 +8,8 @@ from kiosk.core.flow.states import HandingOver, Idle
 from kiosk.hardware.virtual.faults import VirtualFault
 from tests.helpers.people import Person, in_front_of
 from tests.helpers.screens_staff import handed_out, open_page, sign_in
-from tests.helpers.stations import StationFolder, event_folder
+from tests.helpers.stations import StationFolder
 from tests.helpers.stored import entries_of, live_bibs
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> StationFolder:
-    return event_folder(tmp_path / "event").station()
 
 
 def test_a_bib_is_replaced_in_three_touches(qtbot: QtBot, place: StationFolder) -> None:

@@ -1,7 +1,5 @@
 """Somebody signs in at the staff face, and is signed out again."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -12,13 +10,8 @@ from kiosk.ui.theme import Variant
 from tests.helpers.clocks import SteppedClock
 from tests.helpers.people import SUPERVISOR, SUPERVISOR_PIN, VOLUNTEER, VOLUNTEER_PIN, in_front_of
 from tests.helpers.screens_staff import open_page, sign_in, sign_in_volunteer
-from tests.helpers.stations import StationFolder, event_folder
+from tests.helpers.stations import StationFolder
 from tests.helpers.stored import entries_of
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> StationFolder:
-    return event_folder(tmp_path / "event").station()
 
 
 def test_name_and_pin_open_the_board_and_say_who_is_there(qtbot: QtBot, place: StationFolder) -> None:

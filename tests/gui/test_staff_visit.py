@@ -1,8 +1,5 @@
 """The staff's own station: who may set a refusal aside, and what is offered for a bib that was collected."""
 
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -13,15 +10,10 @@ from kiosk.core.people import BibNumber
 from kiosk.core.pickup import ReplaceReason
 from tests.helpers.people import Person, in_front_of
 from tests.helpers.screens_staff import handed_out, sign_in, sign_in_volunteer
-from tests.helpers.stations import CAMILLE, StationFolder, event_folder
+from tests.helpers.stations import CAMILLE, StationFolder
 from tests.helpers.stored import live_bibs
 
 WITHOUT_DOCUMENT = "M100010"
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> StationFolder:
-    return event_folder(tmp_path / "event").station()
 
 
 def refused(staff: Person, code: str) -> None:

@@ -1,7 +1,7 @@
 """People in front of a window: they read words, press buttons by their words, type and scan."""
 
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from functools import cache
 
@@ -267,3 +267,10 @@ def in_front_of(
         window.begin()
         yield Person(bot, window, station, bugs)
     assert not bugs, bugs
+
+
+def at_kiosk(
+    bot: QtBot, place: StationFolder, *, seen: bool = True, **more
+) -> AbstractContextManager[Person]:
+    """Stand in front of a self-service screen; `seen`: identity and documents count as seen."""
+    return in_front_of(bot, place, face=Face.KIOSK, seen=seen, **more)
