@@ -224,6 +224,14 @@ def touch(person: Person) -> None:
     tap_at(person, edge)
 
 
+def sign_in_by_pin(person: Person, name: str, digits: str) -> None:
+    """Sign in with the keypad on the screen."""
+    person.press("I am of the staff")
+    person.choose(name)
+    person.tap(digits)
+    person.press("Sign in")
+
+
 @contextmanager
 def in_front_of(
     bot: QtBot,
