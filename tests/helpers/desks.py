@@ -11,11 +11,13 @@ from kiosk.cli.visit import Notes
 from kiosk.core.errors import StoreError
 from kiosk.core.event import Face
 from kiosk.core.flow import State
+from kiosk.core.flow.effects import Job
 from kiosk.core.flow.events import Event as FlowEvent
-from kiosk.core.flow.events import Shown
-from kiosk.core.flow.states import Idle
+from kiosk.core.flow.events import ReplaceAsked, Shown, Taken
+from kiosk.core.flow.states import Closed, HandingOver, Idle
 from kiosk.core.operation import Outcome
-from kiosk.core.people import MemberId, RunnerFile
+from kiosk.core.people import BibNumber, MemberId, RunnerFile
+from kiosk.core.pickup import ReplaceReason
 from tests.helpers.stations import CAMILLE, StationFolder
 
 _WAIT_S = 12.0
@@ -137,3 +139,21 @@ def at_work(
             assert isinstance(desk.state, Idle)
             yield desk
     assert not desk.bugs, desk.bugs
+
+
+def taken(desk: Desk) -> Job:
+    """Wait until a bib is ready, and take it."""
+    desk.until(HandingOver)
+    desk.do(Taken(desk.state.visit))
+    return desk.until(Closed).job
+
+
+def served(desk: Desk, code: str = CAMILLE) -> Job:
+    """Serve a runner from the pass to the bib."""
+    desk.show(code)
+    return taken(desk)
+
+
+def lost(bib: int = 1) -> ReplaceAsked:
+    """Ask for another copy of a bib that was lost."""
+    return ReplaceAsked(BibNumber(bib), ReplaceReason.LOST, "supervisor")

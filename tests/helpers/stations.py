@@ -16,6 +16,7 @@ from kiosk.core.pickup import Checks
 from kiosk.db.roster import import_roster
 from kiosk.db.store import create_database, open_store
 from kiosk.hardware.virtual.faults import FaultBook, ScriptedFault, VirtualFault
+from kiosk.hardware.virtual.stock import ChipStock
 from kiosk.hardware.virtual.tray import Tray
 from kiosk.sample import demo_event, generate_roster
 from kiosk.sample.columns import COLUMNS
@@ -160,6 +161,11 @@ class StationFolder:
     @property
     def encoder_faults(self) -> FaultBook:
         return FaultBook(self.encoder)
+
+    @property
+    def stock(self) -> ChipStock:
+        """Give the chips that lie on the separate encoder, and those that may."""
+        return ChipStock(self.encoder, seed=f"{self.encoder.resolve()} encoder")
 
     @property
     def slips(self) -> Tray:

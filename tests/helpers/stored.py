@@ -22,3 +22,8 @@ def live_bibs(place: StationFolder, bib: int) -> int:
     """Count the pieces of a number that count as a runner's bib."""
     attempts = [attempt for pickup in pickups_of(place, bib) for attempt in pickup.attempts]
     return sum(attempt.state.value == "proven" for attempt in attempts)
+
+
+def states_of(place: StationFolder, bib: int = 1) -> list[str]:
+    """List the states of all pieces of a number, copy by copy."""
+    return [attempt.state.value for pickup in pickups_of(place, bib) for attempt in pickup.attempts]

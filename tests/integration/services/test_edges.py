@@ -11,30 +11,15 @@ import pytest
 from kiosk.app import open_site
 from kiosk.cli.visit import serve
 from kiosk.core.errors import DossardError
-from kiosk.core.flow.events import (
-    ChecksDone,
-    ReplaceAsked,
-    RetryAsked,
-    SaidDestroyed,
-    Shown,
-    Taken,
-    UndoAsked,
-)
+from kiosk.core.flow.events import ChecksDone, ReplaceAsked, RetryAsked, SaidDestroyed, Shown, UndoAsked
 from kiosk.core.flow.states import AskingDestroyed, Checking, Closed, HandingOver, Stopped
 from kiosk.core.people import BibNumber
 from kiosk.core.pickup import ReplaceReason
 from kiosk.hardware.virtual.faults import VirtualFault
 from kiosk.services.worker import Lane, Listener
-from tests.helpers.desks import at_work
+from tests.helpers.desks import at_work, served
 from tests.helpers.stations import CAMILLE, SEEN, event_folder
 from tests.helpers.stored import entries_of, live_bibs
-
-
-def served(desk, code):
-    desk.show(code)
-    desk.until(HandingOver)
-    desk.do(Taken(desk.state.visit))
-    return desk.until(Closed).job
 
 
 def test_a_bib_that_cannot_be_drawn_stops_before_the_print_and_its_number_goes_back(tmp_path):
@@ -81,7 +66,7 @@ def test_a_new_number_where_none_is_left_changes_nothing(tmp_path):
     place = home.station()
 
     with at_work(place) as desk:
-        served(desk, CAMILLE)
+        served(desk)
         with sqlite3.connect(home.database) as database:
             database.execute("UPDATE number SET state = 'retired' WHERE state = 'free'")
         database.close()

@@ -1,20 +1,8 @@
-"""A replacement copy: the old chip dies when the new one is proven, and timing gets live codes only."""
-
-import csv
-import io
-from dataclasses import replace
+"""A replacement copy: the old chip dies when the new one is proven, and not before."""
 
 import pytest
 
-from kiosk.core.flow.events import (
-    ReplaceAsked,
-    RetryAsked,
-    SaidDestroyed,
-    SaidOut,
-    SaidUnreadable,
-    Taken,
-    UndoAsked,
-)
+from kiosk.core.flow.events import RetryAsked, SaidDestroyed, SaidOut, SaidUnreadable, Taken, UndoAsked
 from kiosk.core.flow.states import (
     AskingDestroyed,
     AskingIfOut,
@@ -24,38 +12,13 @@ from kiosk.core.flow.states import (
     Refused,
     Stopped,
 )
-from kiosk.core.people import BibNumber
-from kiosk.core.pickup import AttemptState, PickupKind, ReplaceReason
+from kiosk.core.pickup import PickupKind, ReplaceReason
 from kiosk.core.reasons import Reason
 from kiosk.hardware.virtual.faults import VirtualFault
-from kiosk.services.chip_files.csv_file import csv_text
-from kiosk.services.chip_files.master import COLUMNS as MASTER_COLUMNS
-from kiosk.services.chip_files.master import master_table
-from tests.helpers.desks import at_work
+from tests.helpers.desks import at_work, lost, served
 from tests.helpers.hardware import read_codes
-from tests.helpers.stations import CAMILLE, SEEN, event_folder
-from tests.helpers.stored import entries_of, live_bibs, pickups_of
-
-
-def handed_over(desk, code=CAMILLE):
-    desk.show(code)
-    desk.until(HandingOver)
-    desk.do(Taken(desk.state.visit))
-    return desk.until(Closed).job
-
-
-def lost(bib=1):
-    return ReplaceAsked(BibNumber(bib), ReplaceReason.LOST, "supervisor")
-
-
-def chip_file(desk):
-    with desk.site.store.reading() as view:
-        text = csv_text(master_table(desk.site.event, view.issued_chips()))
-    return list(csv.DictReader(io.StringIO(text)))
-
-
-def states(place, bib=1):
-    return [attempt.state.value for pickup in pickups_of(place, bib) for attempt in pickup.attempts]
+from tests.helpers.stations import CAMILLE, event_folder
+from tests.helpers.stored import entries_of, live_bibs, pickups_of, states_of
 
 
 @pytest.mark.parametrize("separate", [False, True], ids=["in-line", "separate"])
@@ -63,17 +26,17 @@ def test_the_old_chip_is_revoked_exactly_when_the_new_one_is_proven(tmp_path, se
     place = event_folder(tmp_path).station(separate=separate)
 
     with at_work(place) as desk:
-        handed_over(desk)
+        served(desk)
         place.break_printer(VirtualFault.PAPER_OUT)
         desk.do(lost())
         stopped = desk.until(Stopped)
-        before = states(place)
+        before = states_of(place)
         place.faults.cure()
         desk.do(RetryAsked(stopped.visit))
         job = desk.until(HandingOver).job
 
     assert before[0] == "proven"
-    assert states(place) == ["revoked", "proven"]
+    assert states_of(place) == ["revoked", "proven"]
     assert job.pickup.kind is PickupKind.REPLACEMENT
     assert (job.pickup.bib, job.pickup.copy, job.pickup.current.serial) == (1, 1, 2)
     assert len(entries_of(place, "revoked")) == 1
@@ -84,27 +47,27 @@ def test_a_replacement_that_is_void_leaves_the_old_chip_alive(tmp_path):
     place = event_folder(tmp_path).station()
 
     with at_work(place) as desk:
-        handed_over(desk)
+        served(desk)
         place.break_printer(VirtualFault.CHIP_VOID, label=2)
         desk.do(lost())
         asking = desk.until(AskingDestroyed)
-        before = states(place)
+        before = states_of(place)
         desk.do(SaidDestroyed(asking.visit, asking.job.attempt, again=True))
         desk.until(HandingOver)
 
     assert before == ["proven", "void"]
-    assert states(place) == ["revoked", "void", "proven"]
+    assert states_of(place) == ["revoked", "void", "proven"]
 
 
 def test_an_uncertain_replacement_leaves_the_old_chip_alive_until_it_is_settled(tmp_path):
     place = event_folder(tmp_path).station()
 
     with at_work(place) as desk:
-        handed_over(desk)
+        served(desk)
         place.break_printer(VirtualFault.NO_CHIP_ANSWER, label=2)
         desk.do(lost())
         asking = desk.until(AskingIfOut)
-        before = states(place)
+        before = states_of(place)
         desk.do(SaidOut(asking.visit, asking.job.attempt, is_out=False))
         desk.until(HandingOver)
 
@@ -116,7 +79,7 @@ def test_a_replacement_undone_before_its_print_leaves_the_first_bib_as_it_was(tm
     place = event_folder(tmp_path).station()
 
     with at_work(place) as desk:
-        handed_over(desk)
+        served(desk)
         place.break_printer(VirtualFault.PAPER_OUT)
         desk.do(lost())
         desk.do(UndoAsked(desk.until(Stopped).visit))
@@ -129,21 +92,21 @@ def test_a_replacement_undone_before_its_print_leaves_the_first_bib_as_it_was(tm
     assert held.bib == 1
     assert held.collected_at is not None
     assert again.pickup.copy == 1
-    assert states(place)[0] == "revoked"
+    assert states_of(place)[0] == "revoked"
 
 
 def test_a_second_replacement_is_copy_two_with_one_live_chip(tmp_path):
     place = event_folder(tmp_path).station()
 
     with at_work(place) as desk:
-        handed_over(desk)
+        served(desk)
         for _ in range(2):
             desk.do(lost())
             desk.until(HandingOver)
             desk.do(Taken(desk.state.visit))
             desk.until(Closed)
 
-    assert states(place) == ["revoked", "revoked", "proven"]
+    assert states_of(place) == ["revoked", "revoked", "proven"]
     assert [pickup.copy for pickup in pickups_of(place, 1)] == [0, 1, 2]
 
 
@@ -151,17 +114,17 @@ def test_a_new_number_retires_the_old_one_with_its_chip(tmp_path):
     place = event_folder(tmp_path, replacement="new").station()
 
     with at_work(place) as desk:
-        handed_over(desk)
+        served(desk)
         desk.do(lost())
         job = desk.until(HandingOver).job
         desk.do(Taken(desk.state.visit))
         desk.until(Closed)
-        other = handed_over(desk, "M100006")
+        other = served(desk, "M100006")
         desk.do(lost(1))
         dead = desk.until(Stopped)
 
     assert job.pickup.bib == 2
-    assert states(place, 1) == ["revoked"]
+    assert states_of(place, 1) == ["revoked"]
     assert len(entries_of(place, "revoked")) == 1
     assert other.pickup.bib == 3
     assert "replaced by another one" in dead.sentence
@@ -195,7 +158,7 @@ def test_a_bib_under_way_elsewhere_cannot_be_replaced(tmp_path):
 def test_a_replacement_goes_on_after_a_restart(tmp_path):
     place = event_folder(tmp_path).station()
     with at_work(place) as desk:
-        handed_over(desk)
+        served(desk)
         place.break_printer(VirtualFault.PAPER_OUT)
         desk.do(lost())
         desk.until(Stopped)
@@ -207,14 +170,14 @@ def test_a_replacement_goes_on_after_a_restart(tmp_path):
 
     assert job.pickup.copy == 1
     assert len(entries_of(place, "replacing")) == 1
-    assert states(place) == ["revoked", "proven"]
+    assert states_of(place) == ["revoked", "proven"]
 
 
 def test_a_lost_answer_to_a_replacement_begins_one_copy(tmp_path):
     place = event_folder(tmp_path).station()
 
     with at_work(place, lose=("replacing",)) as desk:
-        handed_over(desk)
+        served(desk)
         desk.do(lost())
         desk.do(RetryAsked(desk.until(Stopped).visit))
         desk.until(HandingOver)
@@ -223,98 +186,11 @@ def test_a_lost_answer_to_a_replacement_begins_one_copy(tmp_path):
     assert live_bibs(place, 1) == 1
 
 
-def test_the_chip_file_says_what_lives_and_what_replaces_what(tmp_path):
-    place = event_folder(tmp_path).station()
-
-    with at_work(place) as desk:
-        first = handed_over(desk)
-        place.break_printer(VirtualFault.CHIP_VOID, label=2)
-        desk.do(lost())
-        asking = desk.until(AskingDestroyed)
-        desk.do(SaidDestroyed(asking.visit, asking.job.attempt, again=True))
-        desk.until(HandingOver)
-        rows = chip_file(desk)
-
-    old = first.pickup.current.chips[0].epc
-    assert tuple(rows[0]) == MASTER_COLUMNS
-    assert [row["status"] for row in rows] == ["revoked", "void", "proven"]
-    assert [row["replaces"] for row in rows] == ["", old, old]
-    assert len({row["epc_hex"] for row in rows}) == 3
-    assert rows[2]["tid_hex"] == place.tray.label(3).chips[0].tid
-
-
-def test_a_planned_bib_is_not_in_the_chip_file(tmp_path):
-    place = event_folder(tmp_path).station()
-
-    with at_work(place) as desk:
-        place.break_printer(VirtualFault.PAPER_OUT)
-        desk.show(CAMILLE)
-        desk.until(Stopped)
-        rows = chip_file(desk)
-
-    assert rows == []
-
-
-def test_a_station_name_that_looks_like_a_formula_is_plain_text(tmp_path):
-    place = event_folder(tmp_path).station()
-    text = place.file.read_text(encoding="utf-8")
-    place.file.write_text(text.replace('"desk-1"', '"=1+1"'), encoding="utf-8")
-
-    with at_work(place) as desk:
-        job = handed_over(desk)
-        rows = chip_file(desk)
-
-    assert rows[0]["station"] == "'=1+1"
-    assert job.pickup.current.state is AttemptState.PROVEN
-
-
-def test_a_replacement_that_somebody_else_made_meanwhile_is_not_replaced_in_turn(tmp_path):
-    home = event_folder(tmp_path)
-    first, second = home.station(), home.station(2)
-    with at_work(first) as desk, at_work(second) as other:
-        handed_over(desk)
-        asked = ReplaceAsked(BibNumber(1), ReplaceReason.LOST, "supervisor", "1.1")
-        desk.do(asked)
-        desk.until(HandingOver)
-        desk.do(Taken(desk.state.visit))
-        desk.until(Closed)
-
-        other.do(asked)
-        stopped = other.until(Stopped)
-
-    assert stopped.sentence == "bib 1 is at attempt 1.2 by now: look again what is asked"
-    assert live_bibs(first, 1) == 1
-    assert [one.copy for one in pickups_of(first, 1)] == [0, 1]
-
-
-def test_a_station_whose_pickup_was_ended_elsewhere_is_told_to_destroy_its_piece(tmp_path):
-    home = event_folder(tmp_path)
-    first, second = home.station(), home.station(2)
-    with at_work(first) as desk, at_work(second) as other:
-        desk.show(CAMILLE)
-        held = desk.until(HandingOver)
-        other.show(CAMILLE, checks=replace(SEEN, overrides=frozenset({"served_elsewhere"}), by="Sam"))
-        here = other.until(HandingOver)
-        other.do(SaidUnreadable(here.visit, here.job.attempt))
-        asking = other.until(AskingDestroyed)
-        other.do(SaidDestroyed(asking.visit, asking.job.attempt, again=True))
-        again = other.until(HandingOver)
-        other.do(Taken(again.visit))
-        other.until(Closed)
-
-        desk.do(Taken(held.visit))
-        stopped = desk.until(Stopped)
-
-    assert "taken over at desk-2" in stopped.sentence
-    assert "destroy the piece 1.1 that lies here" in stopped.sentence
-    assert live_bibs(first, 1) == 1
-
-
 def test_who_has_no_valid_copy_is_told_so_and_gets_another_one(tmp_path):
     place = event_folder(tmp_path).station()
 
     with at_work(place) as desk:
-        handed_over(desk)
+        served(desk)
         desk.do(lost())
         again = desk.until(HandingOver)
         desk.do(SaidUnreadable(again.visit, again.job.attempt))
@@ -330,4 +206,4 @@ def test_who_has_no_valid_copy_is_told_so_and_gets_another_one(tmp_path):
     assert refused.reason is Reason.NO_VALID_COPY
     assert refused.sentence == "Bib 1 for Marathon was collected before, but no copy of it is valid now."
     assert (entry.bib, entry.done_at) == (1, None)
-    assert states(place) == ["revoked", "void", "proven"]
+    assert states_of(place) == ["revoked", "void", "proven"]

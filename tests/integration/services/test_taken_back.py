@@ -12,20 +12,9 @@ from kiosk.core.flow.states import AskingDestroyed, Closed, Closing, HandingOver
 from kiosk.core.people import BibNumber
 from kiosk.core.pickup import Checks, ReplaceReason
 from kiosk.core.reasons import Reason
-from tests.helpers.desks import at_work
+from tests.helpers.desks import at_work, served
 from tests.helpers.stations import CAMILLE, event_folder
-from tests.helpers.stored import entries_of, live_bibs, pickups_of
-
-
-def handed_over(desk, code=CAMILLE):
-    desk.show(code)
-    desk.until(HandingOver)
-    desk.do(Taken(desk.state.visit))
-    return desk.until(Closed).job
-
-
-def states(place, bib=1):
-    return [attempt.state.value for pickup in pickups_of(place, bib) for attempt in pickup.attempts]
+from tests.helpers.stored import entries_of, live_bibs, pickups_of, states_of
 
 
 def test_a_bib_that_is_spoilt_before_anybody_took_it_is_made_again(tmp_path):
@@ -41,7 +30,7 @@ def test_a_bib_that_is_spoilt_before_anybody_took_it_is_made_again(tmp_path):
         desk.do(Taken(again.visit))
         desk.until(Closed)
 
-    assert states(place) == ["void", "proven"]
+    assert states_of(place) == ["void", "proven"]
     assert live_bibs(place, 1) == 1
     assert place.labels == [1, 2]
 
@@ -50,18 +39,18 @@ def test_a_bib_that_was_not_collected_after_all_can_be_collected_later(tmp_path)
     place = event_folder(tmp_path).station()
 
     with at_work(place) as desk:
-        handed_over(desk)
+        served(desk)
         desk.do(TakeBackAsked(BibNumber(1), "Sam", "1.1", was_scanned=True))
         asking = desk.until(AskingDestroyed)
         between = live_bibs(place, 1)
         desk.do(SaidDestroyed(asking.visit, asking.job.attempt, again=False))
         undone = desk.until(Closed)
-        again = handed_over(desk)
+        again = served(desk)
 
     assert between == 0
     assert undone.how is Closing.UNDONE
     assert again.pickup.bib == 1
-    assert states(place) == ["void", "proven"]
+    assert states_of(place) == ["void", "proven"]
     back = entries_of(place, "taken_back")[0]
     assert "Sam" not in back.body
 
@@ -70,14 +59,14 @@ def test_the_same_request_to_take_back_comes_to_one_thing(tmp_path):
     place = event_folder(tmp_path).station()
 
     with at_work(place, lose=("taken_back",)) as desk:
-        handed_over(desk)
+        served(desk)
         desk.do(TakeBackAsked(BibNumber(1), "Sam", "1.1", was_scanned=True))
         desk.until(AskingDestroyed, Stopped)
         if isinstance(desk.state, Stopped):
             desk.do(RetryAsked(desk.state.visit))
         desk.until(AskingDestroyed)
 
-    assert states(place) == ["void"]
+    assert states_of(place) == ["void"]
     assert len(entries_of(place, "taken_back")) == 1
 
 
@@ -85,7 +74,7 @@ def test_a_replaced_bib_is_not_taken_back_because_nobody_can_tell_the_copies_apa
     place = event_folder(tmp_path).station()
 
     with at_work(place) as desk:
-        handed_over(desk)
+        served(desk)
         desk.do(ReplaceAsked(BibNumber(1), ReplaceReason.LOST, "Sam"))
         held = desk.until(HandingOver)
         desk.do(Taken(held.visit))
@@ -94,14 +83,14 @@ def test_a_replaced_bib_is_not_taken_back_because_nobody_can_tell_the_copies_apa
         stopped = desk.until(Stopped)
 
     assert "was replaced" in stopped.sentence
-    assert states(place) == ["revoked", "proven"]
+    assert states_of(place) == ["revoked", "proven"]
 
 
 def test_a_replacement_that_was_spoilt_and_not_made_again_can_be_asked_for_once_more(tmp_path):
     place = event_folder(tmp_path).station()
 
     with at_work(place) as desk:
-        handed_over(desk)
+        served(desk)
         desk.do(ReplaceAsked(BibNumber(1), ReplaceReason.LOST, "Sam"))
         held = desk.until(HandingOver)
         desk.do(SaidUnreadable(held.visit, held.job.attempt))
@@ -113,7 +102,7 @@ def test_a_replacement_that_was_spoilt_and_not_made_again_can_be_asked_for_once_
         desk.do(Taken(again.visit))
         desk.until(Closed)
 
-    assert states(place) == ["revoked", "void", "proven"]
+    assert states_of(place) == ["revoked", "void", "proven"]
     assert [pickup.copy for pickup in pickups_of(place, 1)] == [0, 1, 2]
 
 
@@ -140,7 +129,7 @@ def test_nothing_is_given_out_after_the_event_was_closed(tmp_path):
     place = event_folder(tmp_path).station()
 
     with at_work(place) as desk:
-        handed_over(desk)
+        served(desk)
         desk.site.closing.close("Sam")
         desk.show("M100002")
         refused = desk.until(Refused)
@@ -155,7 +144,7 @@ def test_a_request_that_comes_late_does_not_take_the_next_piece_out_of_the_runne
     place = event_folder(tmp_path).station()
 
     with at_work(place) as desk:
-        handed_over(desk)
+        served(desk)
         desk.do(TakeBackAsked(BibNumber(1), "Sam", "1.1", was_scanned=True))
         asking = desk.until(AskingDestroyed)
         desk.do(SaidDestroyed(asking.visit, asking.job.attempt, again=True))
@@ -166,5 +155,5 @@ def test_a_request_that_comes_late_does_not_take_the_next_piece_out_of_the_runne
         stopped = desk.until(Stopped)
 
     assert "at attempt 1.2 by now" in stopped.sentence
-    assert states(place) == ["void", "proven"]
+    assert states_of(place) == ["void", "proven"]
     assert live_bibs(place, 1) == 1
