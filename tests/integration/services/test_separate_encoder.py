@@ -8,6 +8,7 @@ from kiosk.core.flow.events import RetryAsked, SaidDestroyed, UndoAsked
 from kiosk.core.flow.states import AskingDestroyed, HandingOver, Stopped
 from kiosk.core.pickup import AttemptState, ChipVerdict
 from kiosk.hardware.virtual.faults import VirtualFault
+from kiosk.services.chip_files.master import master_table
 from tests.helpers.desks import at_work, served
 from tests.helpers.stations import CAMILLE, event_folder
 from tests.helpers.stored import entries_of, live_bibs, pickups_of
@@ -120,7 +121,13 @@ def test_two_chips_a_bib_are_written_read_back_and_exported(tmp_path):
 
     with at_work(place) as desk:
         job = served(desk)
+        with desk.site.store.reading() as view:
+            table = master_table(desk.site.event, view.issued_chips())
 
+    rows = [dict(zip(table.columns, row, strict=True)) for row in table.rows]
     lying = {one.chip.epc: one.chip.tid for one in place.stock.state().lying}
     assert {chip.epc: chip.tid for chip in job.pickup.current.chips} == lying
+    assert {chip.verdict for chip in job.pickup.current.chips} == {ChipVerdict.OK}
+    assert {row["epc_hex"]: row["tid_hex"] for row in rows} == lying
+    assert [(row["chip_no"], row["status"]) for row in rows] == [(1, "proven"), (2, "proven")]
     assert sorted(epc[-9:] for epc in lying) == ["011000001", "012000001"]

@@ -73,3 +73,5 @@ def test_one_entry_and_all_people_after_an_import_of_a_thousand(store, tmp_path)
 
     with store.database.reading() as connection:
         assert connection.execute(select(func.count()).select_from(place)).scalar_one() == 1000
+    with store.reading() as reading:
+        assert [entry.kind for entry in reading.journal()] == ["roster_imported"]
