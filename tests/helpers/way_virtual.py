@@ -4,7 +4,7 @@ from kiosk.hardware.settings import DeviceSettings
 from kiosk.hardware.virtual.link import stop_server
 from tests.helpers.printer_ways import Differences, Way
 
-_ON_ONE_BUS = "every opening has a simulated bus of its own; test_usb_printer.py shows this on one bus"
+_ON_ONE_BUS = "every opening has a simulated bus of its own; test_usb_opening.py shows this on one bus"
 
 
 class InProcess(Way):
