@@ -1,4 +1,4 @@
-"""What the simulated ZPL printer says: its port, counters, chips and faults, as is documented of real ones."""
+"""What the simulated ZPL printer says: its port, counters, chips and faults, as is documented of them."""
 
 from kiosk.core.ports import Fault
 from kiosk.hardware.virtual.faults import ScriptedFault, VirtualFault

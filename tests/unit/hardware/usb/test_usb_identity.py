@@ -14,7 +14,7 @@ from kiosk.hardware.usb.printer import open_usb
 from kiosk.hardware.virtual.bus import VirtualBus, VirtualUsbPrinter
 from tests.helpers.usb_bus import ScriptedBody
 
-RULES = Path(__file__).parents[3] / "resources" / "udev" / "70-dossard-printers.rules"
+RULES = Path(__file__).parents[4] / "resources" / "udev" / "70-dossard-printers.rules"
 # a serial number of ASCII digits whose bytes are swapped, as some makers send it
 SWAPPED = "12345".encode("utf-16-be").decode("utf-16-le")
 
