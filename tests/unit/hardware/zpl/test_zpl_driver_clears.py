@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.core.bib import ChipPlan
 from kiosk.core.errors import DeviceError
-from kiosk.core.ports import DeviceState, PrintResult
+from kiosk.core.ports import DeviceState, Fault, PrintResult
 from kiosk.hardware.transport import WriteEnd
 from kiosk.hardware.virtual.faults import ScriptedFault, VirtualFault
 from tests.helpers.hardware import PLAN, faults_of, label, nobody, tray_of, virtual
@@ -47,10 +47,17 @@ def test_clearing_a_printer_that_is_not_there_is_an_error(tmp_path):
 
 
 def test_clearing_takes_a_waiting_label_away(tmp_path):
-    printer = virtual(tmp_path)
+    faults, printer = faults_of(tmp_path), virtual(tmp_path, "person_s=0.1")
+    faults.plan(ScriptedFault(VirtualFault.PAPER_OUT, label=1, after_bytes=9000))
+    printer.make("1427.1", label(), chip=PLAN, on_fault=nobody)
+    faults.cure()
+    waits = printer.status()
+
     printer.clear()
 
+    assert waits.faults == {Fault.PARTIAL_FORMAT}
     assert printer.status().state is DeviceState.READY
+    assert tray_of(tmp_path).numbers() == []
     printer.close()
 
 
