@@ -8,7 +8,6 @@ and places are read as a screen reader reads them.
 """
 
 import csv
-import json
 import os
 import shutil
 import subprocess
@@ -17,24 +16,19 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
-from threading import Event
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from tests.soak.stranger import WAIT_S, Stranger
+from tests.soak.ways_to_a_bib import People, at_the_desk, by_keyboard, by_scanner, by_touch
 
 ROOT = Path(__file__).resolve().parents[2]
 KIOSK = ROOT / ".venv" / "bin" / "kiosk"
 SYSTEM_PYTHON = "/usr/bin/python3"
 PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool", "dbus-run-session": "dbus", "import": "imagemagick"}
 LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
-WAIT_S = 30.0
-# a screen takes no press in its first half second: nobody has read it so soon
-READING_S = 0.6
 SCREEN = "1366x768"
-
-
-def rest(seconds: float) -> None:
-    """Let the window go on."""
-    Event().wait(seconds)
 
 
 def missing_packages() -> list[str]:
@@ -46,198 +40,6 @@ def missing_packages() -> list[str]:
     if subprocess.run(ask, capture_output=True, check=False).returncode:
         missing += ["python3-gi", "gir1.2-atspi-2.0"]
     return missing
-
-
-@dataclass
-class Stranger:
-    """Somebody who sees, touches and types, and nothing else."""
-
-    eyes: subprocess.Popen
-    folder: Path
-    pictures: int = 0
-    words_seen: set[str] = field(default_factory=set)
-
-    def look(self) -> list[dict]:
-        """Read what shows."""
-        self.eyes.stdin.write("\n")
-        self.eyes.stdin.flush()
-        seen = json.loads(self.eyes.stdout.readline())
-        self.words_seen |= {part["name"] for part in seen if part["name"]}
-        return seen
-
-    def reads(self, *words: str) -> list[dict]:
-        """Wait until all these words show."""
-        deadline = time.monotonic() + WAIT_S
-        while True:
-            seen = self.look()
-            names = "\n".join(part["name"] for part in seen)
-            if all(word in names for word in words):
-                return seen
-            if time.monotonic() > deadline:
-                self.picture("stuck")
-                raise AssertionError(f"{words} never showed; there is:\n{names}")
-            rest(0.1)
-
-    def touch(self, words: str) -> None:
-        """Touch the middle of the control of that name."""
-        deadline = time.monotonic() + WAIT_S
-        while True:
-            found = [
-                part
-                for part in self.look()
-                if part["name"] == words and "button" in part["role"] and part["enabled"]
-            ]
-            if found:
-                break
-            if time.monotonic() > deadline:
-                self.picture("stuck")
-                raise AssertionError(f"nothing to touch says {words}")
-            rest(0.1)
-        rest(READING_S)
-        left, top, width, height = found[0]["box"]
-        self._hands("mousemove", left + width // 2, top + height // 2, "click", 1)
-
-    def focus(self) -> dict | None:
-        """Give the control that has the focus."""
-        return next((part for part in self.look() if part["focused"] and part["name"]), None)
-
-    def tab_to(self, words: str) -> None:
-        """Press Tab until the control of that name has the focus."""
-        for _ in range(60):
-            at = self.focus()
-            if at is not None and at["name"] == words:
-                return
-            self.key("Tab")
-            rest(0.12)
-        self.picture("stuck")
-        raise AssertionError(f"Tab never reaches {words}; at {self.focus()}")
-
-    def key(self, name: str) -> None:
-        """Press one key."""
-        self._hands("key", name)
-
-    def enter(self) -> None:
-        """Read what shows and press Enter."""
-        rest(READING_S)
-        self.key("Return")
-
-    def type_slowly(self, text: str) -> None:
-        """Type as a person types."""
-        self._hands("type", "--delay", 160, text)
-
-    def scan(self, code: str) -> None:
-        """Let a scanner type a code with Enter."""
-        self._hands("type", "--delay", 2, "--args", 1, code, "key", "Return")
-
-    def picture(self, name: str) -> None:
-        """Photograph the screen."""
-        self.pictures += 1
-        subprocess.run(
-            ["import", "-window", "root", self.folder / f"{self.pictures:02d}-{name}.png"], check=True
-        )
-
-    def _hands(self, *words: object) -> None:
-        subprocess.run(["xdotool", *map(str, words)], check=True, capture_output=True)
-
-
-# --- the ways ---
-
-
-def by_touch(stranger: Stranger, people: "People") -> int:
-    """Touch alone: language, no pass, member number and birth date on the screen's own keys, the bib."""
-    number, born = people.numbers["touch"]
-    stranger.reads("English")
-    stranger.picture("touch-welcome")
-    stranger.touch("English")
-    stranger.reads("Show your pass")
-    stranger.picture("touch-pass")
-    stranger.touch("I have no pass")
-    for sign in number:
-        stranger.touch(sign)
-    stranger.picture("touch-number")
-    stranger.touch("Next")
-    stranger.reads("birth")
-    for sign in born:
-        stranger.touch(sign)
-    stranger.picture("touch-birth-date")
-    stranger.touch("Find my place")
-    stranger.reads("I have taken my bib")
-    stranger.picture("touch-bib")
-    bib = bib_shown(stranger)
-    stranger.touch("I have taken my bib")
-    stranger.reads("Thank you")
-    stranger.reads("Français", "English")
-    return bib
-
-
-def by_keyboard(stranger: Stranger, people: "People") -> int:
-    """Keys alone: Tab to the language, type number and birth date, Enter."""
-    number, born = people.numbers["keyboard"]
-    stranger.reads("English")
-    stranger.tab_to("English")
-    stranger.enter()
-    stranger.reads("Show your pass")
-    stranger.tab_to("I have no pass")
-    stranger.enter()
-    stranger.reads("Your member number")
-    stranger.type_slowly(number)
-    stranger.enter()
-    stranger.reads("birth")
-    stranger.type_slowly(born)
-    stranger.picture("keyboard-birth-date")
-    stranger.enter()
-    stranger.reads("I have taken my bib")
-    bib = bib_shown(stranger)
-    stranger.tab_to("I have taken my bib")
-    stranger.picture("keyboard-bib")
-    stranger.enter()
-    stranger.reads("Français", "English")
-    return bib
-
-
-def by_scanner(stranger: Stranger, people: "People") -> int:
-    """A scanner alone: the pass, and the bib's own barcode as the word that it was taken."""
-    stranger.reads("English")
-    stranger.scan(people.passes["scanner"])
-    stranger.reads("J'ai pris mon dossard")  # nobody chose a language: it is the event's first one
-    stranger.picture("scanner-bib")
-    bib = bib_shown(stranger)
-    rest(4)  # a code that still lies before the scanner is not shown anew
-    stranger.scan(str(bib))
-    stranger.reads("Français", "English")
-    return bib
-
-
-def at_the_desk(stranger: Stranger, people: "People") -> int:
-    """Scan, Enter, Enter: the identity card is the desk's usual document."""
-    stranger.reads("Personne suivante")
-    stranger.scan(people.passes["desk"])
-    stranger.reads("Délivrer le dossard")
-    stranger.picture("desk-card")
-    stranger.enter()
-    stranger.reads("Remis")
-    bib = bib_shown(stranger)
-    stranger.picture("desk-bib")
-    stranger.enter()
-    stranger.reads("Personne suivante")
-    return bib
-
-
-@dataclass(frozen=True)
-class People:
-    """Who comes."""
-
-    passes: dict[str, str]
-    numbers: dict[str, tuple[str, str]]
-
-
-def bib_shown(stranger: Stranger) -> int:
-    """Read the number that stands largest on the screen."""
-    numbers = [part for part in stranger.look() if part["name"].isdecimal()]
-    return int(max(numbers, key=lambda part: part["box"][3])["name"])
-
-
-# --- setting up ---
 
 
 @contextmanager
