@@ -31,9 +31,9 @@ from kiosk.services.slips import Slips
 from kiosk.services.station import Station as RunningStation
 from kiosk.services.supplies import SupplyKeeper
 from kiosk.services.surge import SurgeList
-from kiosk.services.tasks import LaneName, Tasks
+from kiosk.services.tasks import Tasks
 from kiosk.services.watchers import Watchers
-from kiosk.services.worker import Lane, Listener
+from kiosk.services.worker import Lane, LaneName, Listener
 from kiosk.site import (
     RESOURCES,
     Site,

@@ -23,7 +23,7 @@ from kiosk.core.people import Place
 from kiosk.core.ports import DeviceStatus
 from kiosk.services.ahead import End, Outcome
 from kiosk.services.batch import places_to_make
-from kiosk.services.headless import Said
+from kiosk.services.proof import Said
 
 _SHOWN = 20
 

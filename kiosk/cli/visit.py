@@ -10,7 +10,8 @@ from kiosk.core.event import Face
 from kiosk.core.flow import State
 from kiosk.core.flow.events import ReplaceAsked, Shown
 from kiosk.core.ports import DeviceStatus
-from kiosk.services.headless import HeadlessDesk, Report, Said
+from kiosk.services.headless import HeadlessDesk, Report
+from kiosk.services.proof import Said
 from kiosk.services.timing import Stopwatch
 
 LONGEST_SLIP_S = 30.0

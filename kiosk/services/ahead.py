@@ -18,15 +18,13 @@ from kiosk.core.people import EntitlementId
 from kiosk.core.pickup import AttemptState
 from kiosk.core.ports import DeviceStatus, Store
 from kiosk.services.encoding import Encoding
-from kiosk.services.headless import Said
 from kiosk.services.keys import KeyRing
 from kiosk.services.pickups import Pickups
 from kiosk.services.press import Press
-from kiosk.services.proof import Proof
+from kiosk.services.proof import Proof, Said
 from kiosk.services.reservations import Reservations
-from kiosk.services.tasks import LaneName
 from kiosk.services.watchers import Watchers
-from kiosk.services.worker import Lane
+from kiosk.services.worker import Lane, LaneName
 
 _VISIT = 0
 T = TypeVar("T")

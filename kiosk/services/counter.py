@@ -18,8 +18,8 @@ from kiosk.services.office import Office
 from kiosk.services.pickups import Pickups
 from kiosk.services.presence import PresenceKeeper
 from kiosk.services.press import Press
+from kiosk.services.sign_in import SignIn
 from kiosk.services.slips import Slips
-from kiosk.services.staff import SignIn
 from kiosk.services.station import Station
 from kiosk.services.supplies import SupplyKeeper
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import Enum
 from queue import Empty, Queue
 
 from kiosk.core.entitlement import Choice, Grant
@@ -36,6 +35,7 @@ from kiosk.core.flow.states import (
 from kiosk.core.people import RaceCode
 from kiosk.core.ports import Clock
 from kiosk.core.reasons import Reason, refusal
+from kiosk.services.proof import Said
 from kiosk.services.station import Station
 
 READ_BACK_S = 10.0
@@ -56,15 +56,6 @@ class Report:
     reason: str
     sentence: str
     job: Job | None = None
-
-
-class Said(Enum):
-    """What a person says of the piece that an earlier visit left open."""
-
-    OUT = "out"
-    NOT_OUT = "not-out"
-    UNREADABLE = "unreadable"
-    DESTROYED = "destroyed"
 
 
 class HeadlessDesk:

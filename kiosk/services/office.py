@@ -19,7 +19,8 @@ from kiosk.core.supplies import Supply
 from kiosk.services.aside import Aside
 from kiosk.services.chip_bench import ChipBench, ChipFile
 from kiosk.services.closing import Closing
-from kiosk.services.staff import SignIn, StaffRoom
+from kiosk.services.sign_in import SignIn
+from kiosk.services.staff import StaffRoom
 from kiosk.services.supplies import load_supply
 from kiosk.services.surge import SurgeList
 from kiosk.services.take_home import TakeHome, TakenHome

@@ -1,5 +1,7 @@
 """What a person or a reader says of a finished bib, compared with the reservation."""
 
+from enum import Enum
+
 from kiosk.core.event import Event
 from kiosk.core.flow.effects import Job, Prove, Settle
 from kiosk.core.flow.events import Progressed
@@ -12,6 +14,15 @@ from kiosk.services.pickups import Pickups
 from kiosk.services.press import Press
 
 NOT_PROVEN = "its chip could not be proven"
+
+
+class Said(Enum):
+    """What a person says of the piece that an earlier visit left open."""
+
+    OUT = "out"
+    NOT_OUT = "not-out"
+    UNREADABLE = "unreadable"
+    DESTROYED = "destroyed"
 
 
 class Proof:

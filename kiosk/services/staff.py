@@ -7,9 +7,7 @@ from kiosk.core.names import fold
 from kiosk.core.operation import Outcome, content_digest
 from kiosk.core.people import Role, Staff, staff_tag
 from kiosk.core.ports import Clock, PinHasher, Store, Work
-from kiosk.services.sign_in import Door, SignIn, SignInProblem, badge_hash_of, named
-
-__all__ = ["SignIn", "SignInProblem", "StaffRoom"]
+from kiosk.services.sign_in import Door, SignIn, badge_hash_of, named
 
 
 class StaffRoom:

@@ -13,9 +13,9 @@ from kiosk.core.flow.events import Event, Shown, TimedOut
 from kiosk.core.flow.states import ReadingBack
 from kiosk.core.ports import Clock
 from kiosk.core.scan import LastScan, clean, is_repeat
-from kiosk.services.tasks import LaneName, Tasks, lane_of
+from kiosk.services.tasks import Tasks, lane_of
 from kiosk.services.timing import Stopwatch
-from kiosk.services.worker import Lane
+from kiosk.services.worker import Lane, LaneName
 
 MOST_EXTENSIONS = 10
 

@@ -1,6 +1,5 @@
 """What each effect means: which lane it runs on, and the event that it comes to."""
 
-from enum import Enum
 from typing import assert_never
 
 from kiosk.core.entitlement import Denied, Resume
@@ -41,16 +40,9 @@ from kiosk.services.replacements import Replacements
 from kiosk.services.reservations import Reservations
 from kiosk.services.returns import Returns
 from kiosk.services.watchers import Watchers
+from kiosk.services.worker import LaneName
 
 NO_TIME = "the printer did not answer in time"
-
-
-class LaneName(Enum):
-    """Whose thread does the work."""
-
-    STORE = "store"
-    PRINTER = "printer"
-    ENCODER = "encoder"
 
 
 def lane_of(effect: Effect) -> LaneName:

@@ -2,11 +2,20 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from enum import Enum
 from threading import Event as Flag
 from threading import Lock, Thread
 from typing import TypeVar
 
 T = TypeVar("T")
+
+
+class LaneName(Enum):
+    """Whose thread does the work."""
+
+    STORE = "store"
+    PRINTER = "printer"
+    ENCODER = "encoder"
 
 
 class Lane:

@@ -9,7 +9,7 @@ from shiboken6 import isValid
 
 from kiosk.core.people import Role, Staff
 from kiosk.services.counter import Counter
-from kiosk.services.staff import SignIn
+from kiosk.services.sign_in import SignIn
 from kiosk.ui.staff.sign_in import SignInScreen
 from kiosk.ui.texts import say
 from kiosk.ui.widgets.kit import Kit

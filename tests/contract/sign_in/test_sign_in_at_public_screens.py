@@ -2,7 +2,8 @@
 
 from kiosk.security.badges import draw_badge
 from kiosk.security.pins import Argon2PinHasher
-from kiosk.services.staff import SignInProblem, StaffRoom
+from kiosk.services.sign_in import SignInProblem
+from kiosk.services.staff import StaffRoom
 from tests.contract.sign_in.tries import WRONG, renee
 
 
