@@ -24,7 +24,7 @@ from kiosk.config import load_event
 from kiosk.core.people import BibNumber
 from kiosk.printing.pdf.pages import pages_pdf
 from kiosk.printing.renderer import DesignRenderer, open_renderer
-from kiosk.services.sample_bib import sample_content
+from kiosk.services.bibs.sample import sample_content
 
 ROOT = Path(__file__).resolve().parents[1]
 DESIGNS = ROOT / "resources" / "designs"

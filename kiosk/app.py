@@ -12,28 +12,28 @@ from kiosk.core.flow import FlowRules
 from kiosk.core.flow.events import Event as FlowEvent
 from kiosk.core.ports import BibRenderer, Devices, ScanSource
 from kiosk.printing.archive import FolderArchive
-from kiosk.services.ahead import Ahead, Workshop
-from kiosk.services.aside import Aside
-from kiosk.services.chip_bench import ChipBench
-from kiosk.services.counter import Counter, Parts
-from kiosk.services.encoding import Encoding
-from kiosk.services.health import Health
-from kiosk.services.keys import KeyRing
-from kiosk.services.office import Office
-from kiosk.services.pickups import Pickups, Post
-from kiosk.services.presence import PresenceKeeper
-from kiosk.services.press import Press
-from kiosk.services.proof import Proof
-from kiosk.services.replacements import Replacements
-from kiosk.services.reservations import Reservations
-from kiosk.services.returns import Returns
-from kiosk.services.slips import Slips
-from kiosk.services.station import Station as RunningStation
-from kiosk.services.supplies import SupplyKeeper
-from kiosk.services.surge import SurgeList
-from kiosk.services.tasks import Tasks
-from kiosk.services.watchers import Watchers
-from kiosk.services.worker import Lane, LaneName, Listener
+from kiosk.services.bibs.ahead import Ahead, Workshop
+from kiosk.services.bibs.press import Press
+from kiosk.services.bibs.proof import Proof
+from kiosk.services.bibs.slips import Slips
+from kiosk.services.chips.bench import ChipBench
+from kiosk.services.chips.encoding import Encoding
+from kiosk.services.lanes.aside import Aside
+from kiosk.services.lanes.watchers import Watchers
+from kiosk.services.lanes.worker import Lane, LaneName, Listener
+from kiosk.services.monitoring.health import Health
+from kiosk.services.monitoring.presence import PresenceKeeper
+from kiosk.services.monitoring.supplies import SupplyKeeper
+from kiosk.services.pickups.keys import KeyRing
+from kiosk.services.pickups.progress import Pickups, Post
+from kiosk.services.pickups.replacements import Replacements
+from kiosk.services.pickups.reservations import Reservations
+from kiosk.services.pickups.returns import Returns
+from kiosk.services.staff.office import Office
+from kiosk.services.staff.surge import SurgeList
+from kiosk.services.visits.counter import Counter, Parts
+from kiosk.services.visits.station import Station as RunningStation
+from kiosk.services.visits.tasks import Tasks
 from kiosk.site import (
     RESOURCES,
     Site,

@@ -9,9 +9,9 @@ from kiosk.core.errors import DossardError
 from kiosk.core.journal import first_break
 from kiosk.core.people import BibNumber, Role
 from kiosk.core.ports import DeviceState, DeviceStatus
-from kiosk.services.content import slip_words
-from kiosk.services.encoding import NO_ENCODER
-from kiosk.services.sample_bib import sample_content
+from kiosk.services.bibs.content import slip_words
+from kiosk.services.bibs.sample import sample_content
+from kiosk.services.chips.encoding import NO_ENCODER
 from kiosk.sound import trouble_with_sound
 from kiosk.supply_status import supply_statuses
 

@@ -24,11 +24,11 @@ from kiosk.security.passes import Ed25519PassReader
 from kiosk.security.pins import Argon2PinHasher
 from kiosk.security.private_files import PrivateShelf
 from kiosk.security.whole_files import write_whole
-from kiosk.services.chip_files.exporting import ChipExport
-from kiosk.services.closing import Closing
-from kiosk.services.lookup import Lookup
-from kiosk.services.staff import StaffRoom
-from kiosk.services.take_home import TakeHome
+from kiosk.services.exports.chip_export import ChipExport
+from kiosk.services.exports.take_home import TakeHome
+from kiosk.services.pickups.lookup import Lookup
+from kiosk.services.staff.closing import Closing
+from kiosk.services.staff.people import StaffRoom
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 

@@ -6,7 +6,7 @@ from kiosk.app import Site
 from kiosk.core.errors import StoreError
 from kiosk.core.ports import DeviceState, DeviceStatus
 from kiosk.core.supplies import Stock, Supply
-from kiosk.services.forecast import Urgency, urgency
+from kiosk.services.monitoring.forecast import Urgency, urgency
 
 KIND: Final = "supply"
 # no fault of the station: counting is an offer, and stops nothing

@@ -17,10 +17,10 @@ from kiosk.core.pickup import PickupState
 from kiosk.core.printer_profile import plain_profile
 from kiosk.hardware.zpl.formats import build_format
 from kiosk.printing.parts import write_whole
-from kiosk.services.batch import BatchOf, batch_contents
-from kiosk.services.content import bib_content
-from kiosk.services.records import job_of
-from kiosk.services.sample_bib import area_of, sample_content
+from kiosk.services.bibs.batch import BatchOf, batch_contents
+from kiosk.services.bibs.content import bib_content
+from kiosk.services.bibs.sample import area_of, sample_content
+from kiosk.services.pickups.records import job_of
 
 app = typer.Typer(help="Bibs: looked at, in files, made before their runners come.", no_args_is_help=True)
 app.command("print")(print_bibs)

@@ -11,7 +11,7 @@ from kiosk.app import open_devices, open_site
 from kiosk.cli.output import DEFAULT_STATION, AsJson, StationFile, answer, explaining
 from kiosk.core.errors import InputError, RuleError
 from kiosk.core.pickup import ChipVerdict
-from kiosk.services.chip_bench import NO_READER, ChipFile, ChipKind, identify
+from kiosk.services.chips.bench import NO_READER, ChipFile, ChipKind, identify
 
 _SECRET_BYTES = 32
 

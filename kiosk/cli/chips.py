@@ -10,7 +10,7 @@ from kiosk.app import Site, open_site
 from kiosk.cli import chip_bench
 from kiosk.cli.output import DEFAULT_STATION, AsJson, StationFile, answer, explaining, whisper
 from kiosk.core.chip_files import ChipFormat, LastExport
-from kiosk.services.chip_files.exporting import Exported
+from kiosk.services.exports.chip_export import Exported
 
 app = typer.Typer(
     help="Chips: files for timing, a secret to lock them with, and whose one is.", no_args_is_help=True

@@ -13,7 +13,7 @@ from kiosk.core.board import EventLife
 from kiosk.core.errors import InputError
 from kiosk.core.people import Role
 from kiosk.printing.archive import empty_archive
-from kiosk.services.closing import OUT_OF_REACH, PurgeReport
+from kiosk.services.staff.closing import OUT_OF_REACH, PurgeReport
 
 SHOWN_AT_MOST = 10
 

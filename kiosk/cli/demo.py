@@ -25,7 +25,7 @@ from kiosk.core.pickup import NOTHING_SEEN
 from kiosk.sample import DEMO_PEOPLE, demo_event, write_roster
 from kiosk.security.keys import generate_key, load_key, write_key
 from kiosk.security.passes import PassSigner
-from kiosk.services.lookup import Question
+from kiosk.services.pickups.lookup import Question
 
 SUPERVISOR = "demo"
 RUNNERS = 2000

@@ -15,7 +15,7 @@ from kiosk.core.errors import InputError
 from kiosk.core.event import Event
 from kiosk.core.printer_profile import plain_profile
 from kiosk.printing.renderer import RESOLUTIONS, load_design
-from kiosk.services.worst_cases import WorstCase, worst_cases
+from kiosk.services.bibs.worst_cases import WorstCase, worst_cases
 
 if TYPE_CHECKING:
     from kiosk.printing.drawing import Drawing

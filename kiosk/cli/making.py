@@ -21,9 +21,9 @@ from kiosk.core.errors import InputError, RuleError
 from kiosk.core.event import Face, Race
 from kiosk.core.people import Place
 from kiosk.core.ports import DeviceStatus
-from kiosk.services.ahead import End, Outcome
-from kiosk.services.batch import places_to_make
-from kiosk.services.proof import Said
+from kiosk.services.bibs.ahead import End, Outcome
+from kiosk.services.bibs.batch import places_to_make
+from kiosk.services.bibs.proof import Said
 
 _SHOWN = 20
 

@@ -22,7 +22,7 @@ from kiosk.core.flow.events import ReplaceAsked, Shown
 from kiosk.core.people import BibNumber, RaceCode, Role
 from kiosk.core.pickup import Checks, ReplaceReason
 from kiosk.core.reasons import WORDING, Reason
-from kiosk.services.proof import Said
+from kiosk.services.bibs.proof import Said
 
 Settled = Annotated[
     Said | None,

@@ -8,8 +8,8 @@ import typer
 from kiosk.app import open_site
 from kiosk.cli.output import DEFAULT_STATION, AsJson, StationFile, answer, explaining
 from kiosk.security.private_files import write_private
-from kiosk.services.results import results_file
-from kiosk.services.take_home import as_spreadsheet
+from kiosk.services.exports.results import results_file
+from kiosk.services.exports.take_home import as_spreadsheet
 
 app = typer.Typer(help="What the organiser takes home.", no_args_is_help=True)
 

@@ -10,9 +10,9 @@ from kiosk.core.event import Face
 from kiosk.core.flow import State
 from kiosk.core.flow.events import ReplaceAsked, Shown
 from kiosk.core.ports import DeviceStatus
-from kiosk.services.headless import HeadlessDesk, Report
-from kiosk.services.proof import Said
-from kiosk.services.timing import Stopwatch
+from kiosk.services.bibs.proof import Said
+from kiosk.services.visits.headless import HeadlessDesk, Report
+from kiosk.services.visits.timing import Stopwatch
 
 LONGEST_SLIP_S = 30.0
 EXIT_STATUS = {"handed_over": 0, "refused": 1, "awaiting": 1, "uncertain": 1, "failed": 1}

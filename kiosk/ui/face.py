@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.core.event import Face
-from kiosk.services.counter import Counter
+from kiosk.services.visits.counter import Counter
 from kiosk.ui.application import make_application, telling_bugs
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.desk.window import DeskWindow

@@ -9,7 +9,7 @@ from kiosk.core.event import Event, StartArea
 from kiosk.core.flow import Job, State
 from kiosk.core.flow.states import Checking, Choosing, Refused
 from kiosk.core.people import Place, RunnerFile
-from kiosk.services.content import piece_mark
+from kiosk.services.bibs.content import piece_mark
 from kiosk.ui.formats import say_date, say_moment
 from kiosk.ui.texts import say
 

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 from typing_extensions import override
 
 from kiosk.core.flow.events import Event
-from kiosk.services.counter import Counter
+from kiosk.services.visits.counter import Counter
 from kiosk.ui.double_strike import DoubleStrike
 from kiosk.ui.keys import KeyLine
 from kiosk.ui.style import style_sheet

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.core.event import Event
 from kiosk.core.supplies import Stock, Supplies, Supply
-from kiosk.services.forecast import is_low
+from kiosk.services.monitoring.forecast import is_low
 from kiosk.ui.supply_line import SupplyLine
 from kiosk.ui.supply_words import left_words, void_words
 from kiosk.ui.theme import Text

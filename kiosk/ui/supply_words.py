@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.core.event import Event
 from kiosk.core.supplies import Stock, Supplies, Supply
-from kiosk.services.forecast import Urgency, runs_out_at
+from kiosk.services.monitoring.forecast import Urgency, runs_out_at
 from kiosk.ui.formats import say_number, say_percent, say_time
 from kiosk.ui.texts import say, say_count
 

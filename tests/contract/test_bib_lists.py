@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.core.operation import Outcome
-from kiosk.services.batch import BatchOf, batch_contents
+from kiosk.services.bibs.batch import BatchOf, batch_contents
 from tests.helpers.collected import collect, open_pickup
 from tests.helpers.databases import BACKENDS, event_url, job, opened, small_event
 from tests.helpers.rosters import imported, line, written

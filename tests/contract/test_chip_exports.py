@@ -12,8 +12,8 @@ from kiosk.core.event import ChipRules
 from kiosk.printing.workbook import workbook_of
 from kiosk.security.private_files import PrivateShelf
 from kiosk.security.whole_files import write_whole
-from kiosk.services.chip_files.exporting import ChipExport
-from kiosk.services.take_home import TakeHome
+from kiosk.services.exports.chip_export import ChipExport
+from kiosk.services.exports.take_home import TakeHome
 from tests.helpers.clocks import StandingClock
 from tests.helpers.collected import collect
 from tests.helpers.databases import BACKENDS, add_runners, done, event_url, job, opened, small_event

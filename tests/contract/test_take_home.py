@@ -10,7 +10,7 @@ from kiosk.core.errors import InputError
 from kiosk.core.people import staff_tag
 from kiosk.db.store import SqlStore
 from kiosk.security.private_files import PrivateShelf
-from kiosk.services.take_home import TakeHome
+from kiosk.services.exports.take_home import TakeHome
 from tests.helpers.clocks import StandingClock
 from tests.helpers.collected import collect
 from tests.helpers.databases import BACKENDS, event_url, opened, small_event

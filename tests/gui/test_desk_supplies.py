@@ -7,7 +7,7 @@ from kiosk.app import open_site
 from kiosk.core.event import Face
 from kiosk.core.flow.states import Checking, Closed
 from kiosk.core.supplies import Supply
-from kiosk.services.supplies import load_supply
+from kiosk.services.monitoring.supplies import load_supply
 from tests.helpers.people import Person, in_front_of
 from tests.helpers.stations import StationFolder
 

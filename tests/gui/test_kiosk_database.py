@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.core.event import Face
 from kiosk.core.flow.rules import KIOSK_PERSON_S
 from kiosk.core.flow.states import HandingOver, Idle, Refused, Stopped
-from kiosk.services.presence import TELL_AGAIN_S, TELL_EVERY_S
+from kiosk.services.monitoring.presence import TELL_AGAIN_S, TELL_EVERY_S
 from tests.helpers.clocks import SteppedClock
 from tests.helpers.lines import Line
 from tests.helpers.people import Person, in_front_of

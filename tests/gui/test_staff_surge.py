@@ -20,7 +20,7 @@ from kiosk.db.roster import import_roster
 from kiosk.hardware.virtual.faults import VirtualFault
 from kiosk.sample import generate_roster
 from kiosk.sample.columns import COLUMNS
-from kiosk.services.surge import SurgeList
+from kiosk.services.staff.surge import SurgeList
 from tests.helpers.databases import TickingClock
 from tests.helpers.people import Person, in_front_of
 from tests.helpers.screens_staff import handed_out, open_page, sign_in

@@ -14,7 +14,7 @@ from kiosk.core.flow.events import ReplaceAsked, Shown, Taken
 from kiosk.core.flow.states import Checking, Closed, HandingOver, Refused
 from kiosk.core.people import BibNumber, staff_tag
 from kiosk.core.pickup import ReplaceReason
-from kiosk.services.surge import SurgeList
+from kiosk.services.staff.surge import SurgeList
 from tests.helpers.desks import at_work
 from tests.helpers.people import SUPERVISOR, Person, in_front_of
 from tests.helpers.screens_staff import handed_out, open_page, sign_in

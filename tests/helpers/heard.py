@@ -65,12 +65,13 @@ NOT_ON_A_FACE = (
     "printing/shaping.py",
     "printing/sheets.py",
     "security/",
-    "services/ahead.py",
-    "services/chip_files/",
-    "services/headless.py",
-    "services/sample_bib.py",
-    "services/timing.py",
-    "services/worst_cases.py",
+    "services/bibs/ahead.py",
+    "services/bibs/sample.py",
+    "services/bibs/worst_cases.py",
+    "services/exports/chip_",
+    "services/exports/csv_file.py",
+    "services/visits/headless.py",
+    "services/visits/timing.py",
 )
 FILLER = "7"
 _FEWEST_BLANKS = 2

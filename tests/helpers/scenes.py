@@ -13,7 +13,7 @@ from kiosk.core.event import Face
 from kiosk.core.flow import State
 from kiosk.core.flow.states import Idle
 from kiosk.core.supplies import Supplies
-from kiosk.services.counter import Counter
+from kiosk.services.visits.counter import Counter
 from kiosk.ui.desk.pages import Page as DeskPage
 from kiosk.ui.desk.window import DeskWindow
 from kiosk.ui.face import make_window

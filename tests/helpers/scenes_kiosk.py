@@ -13,7 +13,7 @@ from kiosk.core.flow.states import Idle, Refused
 from kiosk.core.people import Role, Staff
 from kiosk.core.pickup import NOTHING_SEEN
 from kiosk.core.reasons import Reason, refusal
-from kiosk.services.sign_in import SignIn
+from kiosk.services.staff.sign_in import SignIn
 from kiosk.ui.kiosk.entrance import Page
 from kiosk.ui.kiosk.foot import FootFacts
 from kiosk.ui.kiosk.guessing import FREE_TRIES

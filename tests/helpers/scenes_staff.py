@@ -9,8 +9,8 @@ from kiosk.core.board import EventLife
 from kiosk.core.flow import State
 from kiosk.core.flow.states import Idle
 from kiosk.core.people import Role, Staff
-from kiosk.services.chip_bench import ChipFile
-from kiosk.services.sign_in import SignIn
+from kiosk.services.chips.bench import ChipFile
+from kiosk.services.staff.sign_in import SignIn
 from kiosk.ui.screen import Screen
 from kiosk.ui.staff.rail import PageName
 from kiosk.ui.staff.window import StaffWindow

@@ -10,7 +10,7 @@ from kiosk.core.people import BibNumber, EntitlementId, RaceCode, staff_tag
 from kiosk.core.pickup import Attempt, AttemptState, Chip, ChipVerdict, ReplaceReason
 from kiosk.core.ports import IssuedChip
 from kiosk.core.supplies import Stock, Supplies
-from kiosk.services.chip_bench import ChipFile, ChipKind
+from kiosk.services.chips.bench import ChipFile, ChipKind
 from tests.helpers.events import member, place, runner_file
 
 LONG_SENTENCE = "printer: labels are out: load a new roll and close the printer"

@@ -140,7 +140,7 @@ class Books:
         return None
 
     def decide(self, code: str, race: str | None, checks: Checks, **where: object) -> Decision:
-        """Decide as `services.lookup` does; `where`: face, incarnation, settled."""
+        """Decide as `services.pickups.lookup` does; `where`: face, incarnation, settled."""
         match = self.resolve(code)
         runner = self.runner(match.member_id) if match else None
         return decide(Request(self.event, NOW, match=match, runner=runner, race=race, checks=checks, **where))
@@ -212,7 +212,7 @@ class Books:
 
 
 def must_be_replaceable(books: Books, before: Pickup | None, bib: int) -> Pickup:
-    """Give the pickup that a replacement follows, or refuse as `services.reservations` does."""
+    """Give the pickup that a replacement follows, or refuse as `services.pickups.reservations` does."""
     if before is None:
         raise RuleError(f"bib {bib} was never collected")
     if before.state is PickupState.OPEN:

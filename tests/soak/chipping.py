@@ -36,12 +36,12 @@ from kiosk.hardware.virtual.stock import ChipStock
 from kiosk.sample import demo_event, generate_roster
 from kiosk.sample.columns import COLUMNS
 from kiosk.security.passes import Ed25519PassReader
-from kiosk.services.encoding import Encoding
-from kiosk.services.keys import KeyRing
-from kiosk.services.lookup import Lookup
-from kiosk.services.pickups import Pickups, Post
-from kiosk.services.proof import Proof
-from kiosk.services.reservations import Reservations
+from kiosk.services.bibs.proof import Proof
+from kiosk.services.chips.encoding import Encoding
+from kiosk.services.pickups.keys import KeyRing
+from kiosk.services.pickups.lookup import Lookup
+from kiosk.services.pickups.progress import Pickups, Post
+from kiosk.services.pickups.reservations import Reservations
 from tests.helpers.events import SAMPLE_EVENT
 
 STATION = "00000000000000aa"

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from kiosk.services.counter import Counter
+from kiosk.services.visits.counter import Counter
 from kiosk.ui.desk.lists import Errand
 from kiosk.ui.desk.menu import Menu
 from kiosk.ui.desk.notices import Notice

@@ -11,7 +11,7 @@ from kiosk.core.flow import Job
 from kiosk.core.flow.events import Shown
 from kiosk.core.people import PlaceStatus, RunnerFile
 from kiosk.core.pickup import AttemptState, PickupKind
-from kiosk.services.counter import SEARCH_LIMIT
+from kiosk.services.visits.counter import SEARCH_LIMIT
 from kiosk.ui.facts import day_words, moment_words, races_of
 from kiosk.ui.saying import joined
 from kiosk.ui.screen import Screen

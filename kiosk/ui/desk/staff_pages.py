@@ -12,7 +12,7 @@ from kiosk.core.flow.states import Refused
 from kiosk.core.people import Role
 from kiosk.core.pickup import Checks
 from kiosk.core.scan import looks_like_badge
-from kiosk.services.sign_in import SignIn
+from kiosk.services.staff.sign_in import SignIn
 from kiosk.ui.desk.documents import is_cramped
 from kiosk.ui.desk.pages import Page
 from kiosk.ui.desk.reason import ReasonBox

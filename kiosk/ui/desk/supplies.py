@@ -10,7 +10,7 @@ from kiosk.core.event import Event
 from kiosk.core.flow import State
 from kiosk.core.flow.states import Closed, Idle
 from kiosk.core.supplies import Stock, Supplies, Supply
-from kiosk.services.supplies import Alarm, SupplyKeeper
+from kiosk.services.monitoring.supplies import Alarm, SupplyKeeper
 from kiosk.ui.desk.pages import Page
 from kiosk.ui.supply_lines import SupplyLines
 from kiosk.ui.supply_words import ends_words, noted_words

@@ -16,7 +16,7 @@ from kiosk.core.ports import DeviceStatus
 from kiosk.core.reason_codes import reason_of_code
 from kiosk.core.reasons import Reason
 from kiosk.core.scan import looks_like_badge
-from kiosk.services.counter import Counter
+from kiosk.services.visits.counter import Counter
 from kiosk.ui.desk.bib_screen import BibScreen
 from kiosk.ui.desk.checking import CheckingScreen
 from kiosk.ui.desk.corrections import CorrectionPage

@@ -14,7 +14,7 @@ from kiosk.core.flow.rules import KIOSK_PERSON_S
 from kiosk.core.flow.states import Idle, LookingUp, Refused
 from kiosk.core.reasons import Reason
 from kiosk.core.scan import candidates
-from kiosk.services.counter import Counter
+from kiosk.services.visits.counter import Counter
 from kiosk.ui.facts import job_of
 from kiosk.ui.kiosk.draft import DateProblem, Draft, problem_words, rest_of
 from kiosk.ui.kiosk.entry_screens import BirthScreen, EntryScreen, NumberScreen

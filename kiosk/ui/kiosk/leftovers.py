@@ -6,7 +6,7 @@ from kiosk.core.flow import Job, State
 from kiosk.core.flow.events import Shown
 from kiosk.core.flow.states import Idle, Refused
 from kiosk.core.people import PickupId
-from kiosk.services.counter import Counter
+from kiosk.services.visits.counter import Counter
 from kiosk.ui.frame import FaceWindow
 
 

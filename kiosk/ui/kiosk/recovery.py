@@ -6,7 +6,7 @@ from kiosk.core.flow import Event, State
 from kiosk.core.flow.events import RetryAsked, Shown
 from kiosk.core.flow.states import Refused, Stopped
 from kiosk.core.reasons import Reason
-from kiosk.services.counter import Counter
+from kiosk.services.visits.counter import Counter
 
 MOST_TRIES: Final = 5
 """How often one visit is tried again while all seems well; then a person has to look."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from kiosk.core.flow.states import Checking, Choosing, HandingOver, ReadingBack, Refused, Stopped
-from kiosk.services.counter import Counter
+from kiosk.services.visits.counter import Counter
 from kiosk.ui.kiosk.entrance import Entrance
 from kiosk.ui.kiosk.foot import FootFacts
 from kiosk.ui.kiosk.patience import WARN_S

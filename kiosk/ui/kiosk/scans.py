@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.core.flow.states import Closed, HandingOver, Idle, ReadingBack, Storing
 from kiosk.core.scan import looks_like_badge
-from kiosk.services.counter import Counter
+from kiosk.services.visits.counter import Counter
 from kiosk.ui.double_strike import DoubleStrike
 from kiosk.ui.kiosk.entrance import Entrance
 from kiosk.ui.kiosk.sightings import Sightings

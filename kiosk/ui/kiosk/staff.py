@@ -9,7 +9,7 @@ from typing_extensions import override
 from kiosk.core.flow.events import Dismissed
 from kiosk.core.flow.states import AskingDestroyed, AskingIfOut, LeftBehind, Stopped
 from kiosk.core.people import Role, Staff
-from kiosk.services.sign_in import SignIn
+from kiosk.services.staff.sign_in import SignIn
 from kiosk.ui.kiosk.screens import SaidLarge, centred
 from kiosk.ui.screen import Screen
 from kiosk.ui.texts import as_sentence, say

@@ -12,8 +12,8 @@ from kiosk.core.flow import State
 from kiosk.core.flow.events import Dismissed
 from kiosk.core.flow.states import Checking, Choosing, HandingOver, ReadingBack, Refused, Storing
 from kiosk.core.people import Role, Staff
-from kiosk.services.counter import Counter
-from kiosk.services.sign_in import SignIn
+from kiosk.services.staff.sign_in import SignIn
+from kiosk.services.visits.counter import Counter
 from kiosk.ui.frame import FaceWindow
 from kiosk.ui.kiosk.checking import VolunteerCheckScreen
 from kiosk.ui.kiosk.patience import Patience

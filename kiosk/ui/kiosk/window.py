@@ -9,7 +9,7 @@ from kiosk.core.flow import State
 from kiosk.core.flow.events import Dismissed
 from kiosk.core.flow.states import Closed, Idle, LookingUp, ReadingBack, Refused
 from kiosk.core.ports import DeviceStatus, Signal
-from kiosk.services.counter import Counter
+from kiosk.services.visits.counter import Counter
 from kiosk.ui.double_strike import DoubleStrike
 from kiosk.ui.frame import FaceWindow, Themes
 from kiosk.ui.kiosk.choosing import RaceChoice

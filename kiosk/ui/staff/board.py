@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from kiosk.core.board import Figures, StationView
 from kiosk.core.supplies import Supply
-from kiosk.services.forecast import Urgency
+from kiosk.services.monitoring.forecast import Urgency
 from kiosk.ui.staff.board_areas import RaceTable, by_race, part_words
 from kiosk.ui.staff.flow_chart import hour_bars
 from kiosk.ui.staff.page import Around, StaffPage, emptied

@@ -9,7 +9,7 @@ from shiboken6 import isValid
 
 from kiosk.core.flow import Job
 from kiosk.core.people import Role
-from kiosk.services.sign_in import SignIn
+from kiosk.services.staff.sign_in import SignIn
 from kiosk.ui.desk.end_page import EndPage
 from kiosk.ui.frame import FaceWindow
 from kiosk.ui.staff.furniture import Furniture

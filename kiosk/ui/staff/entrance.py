@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from kiosk.core.people import Role, Staff
-from kiosk.services.counter import Counter
-from kiosk.services.sign_in import SignIn
+from kiosk.services.staff.sign_in import SignIn
+from kiosk.services.visits.counter import Counter
 from kiosk.ui.staff.sign_in import SignInScreen
 from kiosk.ui.texts import say
 from kiosk.ui.widgets.kit import Kit

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
-from kiosk.services.take_home import TakenHome
+from kiosk.services.exports.take_home import TakenHome
 from kiosk.ui.staff.page import Around, emptied
 from kiosk.ui.staff.words import number_words
 from kiosk.ui.texts import say

@@ -11,7 +11,7 @@ from typing_extensions import override
 from kiosk.core.board import EventLife
 from kiosk.core.flow import Job
 from kiosk.core.people import Role
-from kiosk.services.sign_in import SignIn
+from kiosk.services.staff.sign_in import SignIn
 from kiosk.ui.staff.event_end import EventEnd
 from kiosk.ui.staff.page import Around, StaffPage, emptied
 from kiosk.ui.staff.poll import Poll

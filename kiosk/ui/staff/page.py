@@ -12,8 +12,8 @@ from shiboken6 import isValid
 from kiosk.core.board import StationView
 from kiosk.core.event import Event
 from kiosk.core.people import Role, Staff
-from kiosk.services.counter import Counter
-from kiosk.services.office import Office
+from kiosk.services.staff.office import Office
+from kiosk.services.visits.counter import Counter
 from kiosk.ui.screen import Screen
 from kiosk.ui.texts import Languages, say
 from kiosk.ui.theme import Text, Tone

@@ -7,7 +7,7 @@ from datetime import datetime
 from kiosk.core.board import StationView
 from kiosk.core.event import Face
 from kiosk.core.supplies import Stock, Supply
-from kiosk.services.forecast import Urgency, runs_out_at, urgency
+from kiosk.services.monitoring.forecast import Urgency, runs_out_at, urgency
 from kiosk.ui.staff.words import is_silent
 
 

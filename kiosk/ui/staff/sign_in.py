@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 from typing_extensions import override
 
-from kiosk.services.sign_in import SignIn
+from kiosk.services.staff.sign_in import SignIn
 from kiosk.ui.screen import Screen
 from kiosk.ui.staff.touch_pad import pad_for
 from kiosk.ui.texts import as_sentence, say

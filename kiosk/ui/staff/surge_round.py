@@ -15,7 +15,7 @@ from kiosk.core.flow.events import Event as FlowEvent
 from kiosk.core.flow.states import Checking, Closed, Closing, Idle, LookingUp, Refused, Storing
 from kiosk.core.people import EntitlementId
 from kiosk.core.pickup import SEEN_BY_STAFF, Checks
-from kiosk.services.counter import Counter
+from kiosk.services.visits.counter import Counter
 from kiosk.ui.facts import job_of
 
 T = TypeVar("T")

@@ -15,7 +15,7 @@ from kiosk.core.flow.states import Closed, Idle, ReadingBack, Refused
 from kiosk.core.ports import DeviceStatus
 from kiosk.core.ports.sound import Senses, Signal
 from kiosk.core.scan import looks_like_badge
-from kiosk.services.counter import Counter
+from kiosk.services.visits.counter import Counter
 from kiosk.ui.frame import FaceWindow, Themes
 from kiosk.ui.haste import Haste
 from kiosk.ui.quiet import TOUCHES

@@ -6,7 +6,7 @@ from sqlalchemy import update
 from kiosk.core.people import Role, Staff
 from kiosk.core.pickup import Checks, ReplaceReason
 from kiosk.db.schema import place
-from kiosk.services.closing import Closing
+from kiosk.services.staff.closing import Closing
 from tests.contract.closing.people import BLOCKED, PEOPLE, PROXY, REASON, row
 from tests.helpers.collected import collect
 from tests.helpers.databases import BACKENDS, done, event_url, job, opened

@@ -6,7 +6,7 @@ from threading import Thread
 import pytest
 
 from kiosk.core.errors import RuleError
-from kiosk.services.closing import Closing
+from kiosk.services.staff.closing import Closing
 from tests.contract.closing.people import kinds, life, row
 from tests.helpers.collected import fresh_pickup, open_pickup
 from tests.helpers.databases import done, event_url, job, opened

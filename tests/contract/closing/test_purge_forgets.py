@@ -10,8 +10,8 @@ from kiosk.core.errors import RuleError
 from kiosk.core.journal import first_break
 from kiosk.core.pickup import PickupState
 from kiosk.core.reasons import Reason, refusal
-from kiosk.services.chip_files.master import master_table
-from kiosk.services.records import refused
+from kiosk.services.exports.chip_master import master_table
+from kiosk.services.pickups.records import refused
 from tests.contract.closing.people import (
     BIB_NAME,
     BLOCKED,

@@ -7,7 +7,7 @@ import pytest
 from kiosk.core.people import Role, Staff
 from kiosk.security.badges import draw_badge
 from kiosk.security.pins import Argon2PinHasher
-from kiosk.services.staff import StaffRoom
+from kiosk.services.staff.people import StaffRoom
 from tests.contract.sign_in.tries import OTHER_PIN, PIN
 from tests.helpers.clocks import StandingClock
 from tests.helpers.databases import BACKENDS, done, event_url, job, opened

@@ -2,8 +2,8 @@
 
 from kiosk.security.badges import draw_badge
 from kiosk.security.pins import Argon2PinHasher
-from kiosk.services.sign_in import SignInProblem
-from kiosk.services.staff import StaffRoom
+from kiosk.services.staff.people import StaffRoom
+from kiosk.services.staff.sign_in import SignInProblem
 from tests.contract.sign_in.tries import WRONG, renee
 
 

@@ -5,7 +5,7 @@ import pytest
 from kiosk.core.errors import InputError
 from kiosk.core.people import Role, staff_tag
 from kiosk.security.badges import draw_badge
-from kiosk.services.sign_in import SignInProblem
+from kiosk.services.staff.sign_in import SignInProblem
 from tests.contract.sign_in.tries import WRONG, failures, renee
 
 

@@ -6,8 +6,8 @@ from threading import Barrier, Thread
 from kiosk.core.people import Role, staff_tag
 from kiosk.security.badges import draw_badge
 from kiosk.security.pins import Argon2PinHasher
-from kiosk.services.sign_in import SignInProblem
-from kiosk.services.staff import StaffRoom
+from kiosk.services.staff.people import StaffRoom
+from kiosk.services.staff.sign_in import SignInProblem
 from tests.contract.sign_in.tries import OTHER_PIN, PIN, WRONG, entries, failures, renee
 from tests.helpers.databases import done, job, opened
 

@@ -2,7 +2,7 @@
 
 from kiosk.app import open_site
 from kiosk.core.supplies import Supply
-from kiosk.services.supplies import load_supply
+from kiosk.services.monitoring.supplies import load_supply
 
 
 def load(folder, labels, supply=Supply.LABELS):

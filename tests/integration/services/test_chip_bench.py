@@ -8,7 +8,7 @@ from kiosk.core.flow.states import AskingDestroyed, Closed, HandingOver, Stopped
 from kiosk.core.pickup import AttemptState, ChipVerdict, ReplaceReason
 from kiosk.core.ports import ChipAnswer
 from kiosk.hardware.virtual.faults import VirtualFault
-from kiosk.services.chip_bench import ChipKind, identify
+from kiosk.services.chips.bench import ChipKind, identify
 from tests.helpers.desks import at_work
 from tests.helpers.stations import CAMILLE, event_folder
 from tests.helpers.stored import pickups_of

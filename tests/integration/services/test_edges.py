@@ -16,7 +16,7 @@ from kiosk.core.flow.states import AskingDestroyed, Checking, Closed, HandingOve
 from kiosk.core.people import BibNumber
 from kiosk.core.pickup import ReplaceReason
 from kiosk.hardware.virtual.faults import VirtualFault
-from kiosk.services.worker import Lane, Listener
+from kiosk.services.lanes.worker import Lane, Listener
 from tests.helpers.desks import at_work, served
 from tests.helpers.stations import CAMILLE, SEEN, event_folder
 from tests.helpers.stored import entries_of, live_bibs

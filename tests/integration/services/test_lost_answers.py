@@ -218,8 +218,8 @@ def _unchecked(code=CAMILLE):
 def _reservations(desk):
     from kiosk.core.chipcode import parse_template
     from kiosk.core.event import Face
-    from kiosk.services.pickups import Post
-    from kiosk.services.reservations import Reservations
+    from kiosk.services.pickups.progress import Post
+    from kiosk.services.pickups.reservations import Reservations
 
     site = desk.site
     template = parse_template(site.event.chips.template, site.event.chips.event_nonce)

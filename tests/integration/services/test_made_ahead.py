@@ -11,8 +11,8 @@ from kiosk.core.people import EntitlementId
 from kiosk.core.pickup import AttemptState, Checks
 from kiosk.core.reasons import Reason
 from kiosk.hardware.virtual.faults import ScriptedFault, VirtualFault
-from kiosk.services.ahead import End
-from kiosk.services.proof import Said
+from kiosk.services.bibs.ahead import End
+from kiosk.services.bibs.proof import Said
 from tests.helpers.desks import at_work
 from tests.helpers.stations import CAMILLE, event_folder, pass_of
 from tests.helpers.stored import entries_of, live_bibs, pickups_of

@@ -10,8 +10,14 @@ from kiosk.core.errors import StoreError
 from kiosk.core.event import Face
 from kiosk.core.flow.states import Idle
 from kiosk.core.ports import DeviceState, DeviceStatus
-from kiosk.services.presence import LONGEST_TELL_S, NO_ANSWER, TELL_AGAIN_S, TELL_EVERY_S, PresenceKeeper
-from kiosk.services.worker import Lane
+from kiosk.services.lanes.worker import Lane
+from kiosk.services.monitoring.presence import (
+    LONGEST_TELL_S,
+    NO_ANSWER,
+    TELL_AGAIN_S,
+    TELL_EVERY_S,
+    PresenceKeeper,
+)
 from tests.helpers.clocks import StandingClock
 from tests.helpers.databases import event_url, opened
 from tests.helpers.events import sample_event

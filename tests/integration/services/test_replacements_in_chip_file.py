@@ -7,9 +7,9 @@ from kiosk.core.flow.events import SaidDestroyed
 from kiosk.core.flow.states import AskingDestroyed, HandingOver, Stopped
 from kiosk.core.pickup import AttemptState
 from kiosk.hardware.virtual.faults import VirtualFault
-from kiosk.services.chip_files.csv_file import csv_text
-from kiosk.services.chip_files.master import COLUMNS as MASTER_COLUMNS
-from kiosk.services.chip_files.master import master_table
+from kiosk.services.exports.chip_master import COLUMNS as MASTER_COLUMNS
+from kiosk.services.exports.chip_master import master_table
+from kiosk.services.exports.csv_file import csv_text
 from tests.helpers.desks import at_work, lost, served
 from tests.helpers.stations import CAMILLE, event_folder
 

@@ -8,7 +8,7 @@ from kiosk.core.flow.events import RetryAsked, SaidDestroyed, UndoAsked
 from kiosk.core.flow.states import AskingDestroyed, HandingOver, Stopped
 from kiosk.core.pickup import AttemptState, ChipVerdict
 from kiosk.hardware.virtual.faults import VirtualFault
-from kiosk.services.chip_files.master import master_table
+from kiosk.services.exports.chip_master import master_table
 from tests.helpers.desks import at_work, served
 from tests.helpers.stations import CAMILLE, event_folder
 from tests.helpers.stored import entries_of, live_bibs, pickups_of

@@ -17,7 +17,7 @@ from kiosk.core.ports import DeviceState
 from kiosk.hardware.virtual.faults import ScriptedFault, VirtualFault
 from kiosk.printing.raster import dots_of
 from kiosk.printing.slip import SlipDrawing, SlipPaper
-from kiosk.services.content import slip_content
+from kiosk.services.bibs.content import slip_content
 from tests.helpers.desks import at_work
 from tests.helpers.hardware import read_codes
 from tests.helpers.stations import CAMILLE, CAMILLES_PLACE, event_folder, pass_of

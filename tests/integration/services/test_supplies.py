@@ -8,9 +8,9 @@ import pytest
 from kiosk.core.errors import StoreError
 from kiosk.core.people import staff_tag
 from kiosk.core.supplies import Stock, Supply
-from kiosk.services.forecast import Urgency
-from kiosk.services.supplies import LOOK_EVERY_S, Alarm, SupplyKeeper, load_supply
-from kiosk.services.worker import Lane
+from kiosk.services.lanes.worker import Lane
+from kiosk.services.monitoring.forecast import Urgency
+from kiosk.services.monitoring.supplies import LOOK_EVERY_S, Alarm, SupplyKeeper, load_supply
 from tests.helpers.clocks import StandingClock
 from tests.helpers.databases import BACKENDS, add_runners, event_url, opened
 from tests.helpers.visits import Visits

@@ -11,7 +11,7 @@ from kiosk.core.people import PlaceStatus, staff_tag
 from kiosk.core.pickup import ReplaceReason
 from kiosk.security.keys import generate_key
 from kiosk.security.passes import Ed25519PassReader, PassSigner
-from kiosk.services.surge import SurgeList
+from kiosk.services.staff.surge import SurgeList
 from tests.helpers.clocks import StandingClock
 from tests.helpers.databases import add_people, add_places, done, event_url, job, opened, ranged, small_event
 from tests.helpers.events import member, place

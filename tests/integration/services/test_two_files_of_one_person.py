@@ -14,9 +14,9 @@ from kiosk.core.pickup import Checks
 from kiosk.core.ports import PassReading, PassVerdict
 from kiosk.core.reasons import Reason
 from kiosk.db.store import SqlStore
-from kiosk.services.lookup import Lookup
-from kiosk.services.pickups import Post
-from kiosk.services.reservations import Reservations
+from kiosk.services.pickups.lookup import Lookup
+from kiosk.services.pickups.progress import Post
+from kiosk.services.pickups.reservations import Reservations
 from tests.helpers.clocks import StandingClock
 from tests.helpers.databases import BACKENDS, add_people, event_url, opened, small_event
 from tests.helpers.events import member, place

@@ -11,7 +11,7 @@ from kiosk.printing.design.reading import read_design
 from kiosk.printing.drawing import Drawing
 from kiosk.printing.proving import overlaps, prove
 from kiosk.printing.renderer import load_design
-from kiosk.services.worst_cases import LONG_NAMES, worst_cases
+from kiosk.services.bibs.worst_cases import LONG_NAMES, worst_cases
 from tests.helpers.events import ROOT
 from tests.helpers.printing import DESIGN, sample_content
 

@@ -11,7 +11,7 @@ from python_calamine import CalamineWorkbook
 from kiosk.core.chip_files import ChipFormat
 from kiosk.core.spreadsheet import Table
 from kiosk.printing.workbook import workbook_of
-from kiosk.services.chip_files.formats import chip_file
+from kiosk.services.exports.chip_formats import chip_file
 from tests.helpers.events import sample_event
 from tests.helpers.hypothesis_profile import effort
 from tests.helpers.issued import code, issued

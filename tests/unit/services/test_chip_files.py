@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from kiosk.core.chip_files import ChipFormat, LiveChip
 from kiosk.core.pickup import AttemptState
 from kiosk.core.spreadsheet import Table
-from kiosk.services.chip_files.changes import changes_between, changes_table
-from kiosk.services.chip_files.csv_file import csv_text, guarded
-from kiosk.services.chip_files.formats import chip_file
+from kiosk.services.exports.chip_changes import changes_between, changes_table
+from kiosk.services.exports.chip_formats import chip_file
+from kiosk.services.exports.csv_file import csv_text, guarded
 from tests.helpers.events import sample_event
 from tests.helpers.hypothesis_profile import effort
 from tests.helpers.issued import code, issued

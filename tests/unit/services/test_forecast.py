@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from kiosk.core.supplies import Stock
-from kiosk.services.forecast import Urgency, is_low, runs_out_at, urgency
+from kiosk.services.monitoring.forecast import Urgency, is_low, runs_out_at, urgency
 
 NOW = datetime(2024, 8, 10, 9, 0, tzinfo=UTC)
 

@@ -5,7 +5,7 @@ import io
 from datetime import UTC, datetime
 
 from kiosk.core.ports import CollectedBib
-from kiosk.services.results import results_file
+from kiosk.services.exports.results import results_file
 from tests.helpers.events import sample_event
 
 AT = datetime(2024, 8, 9, 10, 5, 33, tzinfo=UTC)

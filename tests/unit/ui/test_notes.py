@@ -22,7 +22,7 @@ PIECES_AND_SIGNS = {
     "core/obstacles.py": {" / "},
     # a mistake of ours, not of a person
     "core/spreadsheet.py": {"line 7 has 7 cells for 7 headings"},
-    "services/reservations.py": {" / "},
+    "services/pickups/reservations.py": {" / "},
     "hardware/printer_zpl.py": {
         "does not tell its counters: set it to ZPL, and to RFID if it shall encode",
     },
@@ -31,7 +31,7 @@ PIECES_AND_SIGNS = {
     },
     "hardware/escpos/words.py": {NO_SLIP_ANSWER, OFF_LINE},
     "hardware/printer_slip.py": {f"7; {CUT_SHORT}"},
-    "services/closing.py": {
+    "services/staff/closing.py": {
         " and 7 more",
         "pickups that are not finished: 7 (bibs 77). Finish or undo them, or close all the same",
     },
@@ -62,7 +62,7 @@ ON_THE_COMMAND_LINE = {
         'the option protocol is "7"; write one of 7',
     },
     "hardware/virtual/scanner.py": {'the virtual scanner cannot live at "7"; write virtual:FOLDER'},
-    "services/closing.py": {
+    "services/staff/closing.py": {
         "the roster file, and every copy that was sent or printed",
         "files that were exported (see exports beside each station file): results, chips, passes, badges",
         "backups and copies of the database, and a database server's own log",
@@ -71,7 +71,7 @@ ON_THE_COMMAND_LINE = {
         "windows that are open: close them on every station",
         "a purge left no date",
     },
-    "services/staff.py": {
+    "services/staff/people.py": {
         "is the only supervisor; add another one first: kiosk staff add NAME --role supervisor",
         "a person needs a name",
         "looks like 7, who is of the staff already: add a surname",

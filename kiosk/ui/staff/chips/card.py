@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
 from kiosk.core.event import Event
-from kiosk.services.chip_bench import ChipFile
+from kiosk.services.chips.bench import ChipFile
 from kiosk.ui.screen import lean
 from kiosk.ui.staff.chips.words import verdict_of
 from kiosk.ui.staff.page import emptied

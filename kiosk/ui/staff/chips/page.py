@@ -2,7 +2,7 @@
 
 from typing_extensions import override
 
-from kiosk.services.chip_bench import ChipFile
+from kiosk.services.chips.bench import ChipFile
 from kiosk.ui.staff.chips.card import ChipCard
 from kiosk.ui.staff.page import Around, StaffPage
 from kiosk.ui.texts import say

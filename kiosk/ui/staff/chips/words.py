@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from kiosk.core.pickup import AttemptState
-from kiosk.services.chip_bench import ChipFile, ChipKind
+from kiosk.services.chips.bench import ChipFile, ChipKind
 from kiosk.ui.texts import as_sentence, say
 from kiosk.ui.theme import Tone
 from kiosk.ui.widgets.shapes import Icon

@@ -1,0 +1,1 @@
+"""What is printed for a runner: its words, its making, and what proves it."""

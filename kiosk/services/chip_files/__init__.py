@@ -1,1 +1,0 @@
-"""Chip files for timing systems: which code stands for which bib, and what changed."""

@@ -1,0 +1,1 @@
+"""The files that leave with the organiser and the timing: chips and results."""

@@ -1,0 +1,1 @@
+"""A visit at this station, served at a window or from the command line."""
