@@ -14,11 +14,11 @@ from kiosk.core.event import Event, ProxyRule
 from kiosk.core.flow.events import ChecksDone, Dismissed
 from kiosk.core.flow.states import Checking
 from kiosk.core.pickup import Checks
-from kiosk.ui.desk.documents import ChoiceRow, document_words, identity_kinds
+from kiosk.ui.desk.documents import ChoiceRow, identity_kinds
 from kiosk.ui.desk.fact_button import FactButton
 from kiosk.ui.facts import area_words
 from kiosk.ui.screen import Screen, lean
-from kiosk.ui.texts import say
+from kiosk.ui.texts import document_words, say
 from kiosk.ui.theme import Text, Tone
 from kiosk.ui.widgets.buttons import RING_PX, Kind
 from kiosk.ui.widgets.kit import Kit

@@ -5,12 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from kiosk.ui.texts import document_words, say
+from kiosk.ui.texts import say
 from kiosk.ui.theme import Text, TextSize, Theme
 from kiosk.ui.widgets.buttons import RING_PX, Mark
 from kiosk.ui.widgets.kit import Kit
-
-__all__ = ["ChoiceRow", "Kinds", "document_words", "identity_kinds"]
 
 Kinds = Sequence[tuple[str, str, str]]
 

@@ -9,12 +9,12 @@ from typing_extensions import override
 
 from kiosk.core.flow.events import ChecksDone, Dismissed, NotConfirmed
 from kiosk.core.flow.states import Checking
-from kiosk.ui.desk.documents import ChoiceRow, document_words, identity_kinds
+from kiosk.ui.desk.documents import ChoiceRow, identity_kinds
 from kiosk.ui.formats import say_date
 from kiosk.ui.kiosk.screens import SaidLarge, own_line
 from kiosk.ui.screen import Screen
 from kiosk.ui.spoken import as_personal
-from kiosk.ui.texts import say
+from kiosk.ui.texts import document_words, say
 from kiosk.ui.theme import Text, Tone
 from kiosk.ui.widgets.buttons import Kind
 from kiosk.ui.widgets.kit import Kit
