@@ -27,10 +27,10 @@ from kiosk.core.event import Face
 from kiosk.core.flow.events import ChecksDone, Dismissed, Taken
 from kiosk.core.flow.states import Checking, Choosing, Closed, HandingOver, Refused
 from kiosk.core.pickup import Checks
-from kiosk.ui.bridge import Bridge
 from kiosk.ui.face import make_application, make_window
-from kiosk.ui.fonts import house_fonts, install_fonts
-from kiosk.ui.texts import Languages
+from kiosk.ui.language.texts import Languages
+from kiosk.ui.look.fonts import house_fonts, install_fonts
+from kiosk.ui.window.bridge import Bridge
 
 PLACES = 40_048
 WARM_UP = 10

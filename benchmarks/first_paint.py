@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from kiosk.app import open_site
 from kiosk.core.event import Face
-from kiosk.ui.application import make_application
+from kiosk.ui.window.application import make_application
 from kiosk.window import open_window
 
 

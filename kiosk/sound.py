@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from kiosk.app import Site
 from kiosk.config import VoiceKind
 from kiosk.hardware.sound.opening import SoundSettings, examine_sound, open_sound
-from kiosk.ui.senses import SILENT, Senses
+from kiosk.ui.voice.senses import SILENT, Senses
 
 
 def sound_settings(site: Site) -> SoundSettings | None:

@@ -3,8 +3,8 @@
 from kiosk.app import RESOURCES, Site, running
 from kiosk.core.event import Face
 from kiosk.sound import open_senses
-from kiosk.ui.bridge import Bridge
 from kiosk.ui.face import make_application, run_face
+from kiosk.ui.window.bridge import Bridge
 
 
 def open_window(site: Site, face: Face, *, windowed: bool, hint: str = "") -> int:

@@ -17,9 +17,9 @@ from tempfile import TemporaryDirectory
 import PySide6
 
 from kiosk.core.reasons import WORDING
-from kiosk.ui.note_texts import NOTES
-from kiosk.ui.notes import NOTE
-from kiosk.ui.texts import FACE, REASON
+from kiosk.ui.language.notes.matching import NOTE
+from kiosk.ui.language.notes.templates import NOTES
+from kiosk.ui.language.texts import FACE, REASON
 
 ROOT = Path(__file__).resolve().parent.parent
 FACES = ROOT / "kiosk" / "ui"

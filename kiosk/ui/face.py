@@ -9,17 +9,17 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.core.event import Face
 from kiosk.services.visits.counter import Counter
-from kiosk.ui.application import make_application, telling_bugs
-from kiosk.ui.bridge import Bridge
 from kiosk.ui.desk.window import DeskWindow
-from kiosk.ui.fonts import house_fonts, install_fonts
-from kiosk.ui.heartbeat import Heartbeat
 from kiosk.ui.kiosk.window import KioskWindow
-from kiosk.ui.senses import SILENT, Senses
+from kiosk.ui.language.texts import SOURCE_LANGUAGE, Languages
+from kiosk.ui.look.fonts import house_fonts, install_fonts
+from kiosk.ui.look.theme import HOUSE_BRAND, USUAL_LOOK, Look, Theme, make_theme
 from kiosk.ui.staff.window import StaffWindow
-from kiosk.ui.texts import SOURCE_LANGUAGE, Languages
-from kiosk.ui.theme import HOUSE_BRAND, USUAL_LOOK, Look, Theme, make_theme
+from kiosk.ui.voice.senses import SILENT, Senses
 from kiosk.ui.widgets.logo import check_logo
+from kiosk.ui.window.application import make_application, telling_bugs
+from kiosk.ui.window.bridge import Bridge
+from kiosk.ui.window.heartbeat import Heartbeat
 
 __all__ = ["make_application", "make_window", "run_face"]
 

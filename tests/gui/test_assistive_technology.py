@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 
 from kiosk.app import RESOURCES
 from kiosk.core.event import Face
-from kiosk.ui.fonts import house_fonts, install_fonts
-from kiosk.ui.frame import FaceWindow
-from kiosk.ui.screen import Screen
-from kiosk.ui.texts import Languages
-from kiosk.ui.theme import Look
+from kiosk.ui.language.texts import Languages
+from kiosk.ui.look.fonts import house_fonts, install_fonts
+from kiosk.ui.look.theme import Look
+from kiosk.ui.screens.base import Screen
+from kiosk.ui.window.frame import FaceWindow
 from tests.helpers.scenes import View, open_view, scenes_of
 from tests.helpers.screens import settle, station
 

@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.core.flow.states import Checking, HandingOver, Idle, Making, ReadingBack, Refused
 from kiosk.hardware.virtual.faults import VirtualFault
-from kiosk.ui.quiet import QUIET_S
-from kiosk.ui.theme import Variant
+from kiosk.ui.look.theme import Variant
+from kiosk.ui.window.quiet import QUIET_S
 from tests.helpers.people import SUPERVISOR, SUPERVISOR_PIN, Person, in_front_of
 from tests.helpers.stations import StationFolder, event_folder
 

@@ -13,9 +13,9 @@ from kiosk.core.event import Face
 from kiosk.core.flow.states import Idle
 from kiosk.core.ports import DeviceState, DeviceStatus
 from kiosk.ui.face import make_window
-from kiosk.ui.fonts import house_fonts, install_fonts
 from kiosk.ui.kiosk.window import KioskWindow
-from kiosk.ui.texts import Languages
+from kiosk.ui.language.texts import Languages
+from kiosk.ui.look.fonts import house_fonts, install_fonts
 from tests.helpers.events import sample_event
 from tests.helpers.pictures import problems
 from tests.helpers.scenes import DARK, HIGH, PLAIN, SIZES, View, open_view, scenes_of, settled

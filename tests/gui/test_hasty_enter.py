@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.core.event import Face
 from kiosk.core.flow.states import Closed, HandingOver
-from kiosk.ui.double_strike import DOUBLE_STRIKE_MS
+from kiosk.ui.window.double_strike import DOUBLE_STRIKE_MS
 from tests.helpers.people import in_front_of
 from tests.helpers.stations import StationFolder
 

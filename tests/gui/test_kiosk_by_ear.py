@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.flow.states import Closed, HandingOver, Idle
-from kiosk.ui.cover import Cover
+from kiosk.ui.voice.cover import Cover
 from tests.gui.by_ear import DARK, ENTER, LOUDER, QUIETER, REPEAT, SPEAK, hears, in_english, listener, tab_to
 from tests.helpers.clocks import SteppedClock
 from tests.helpers.stations import StationFolder, pass_of

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.core.event import Face
 from kiosk.core.flow.rules import CLOSED_S, KIOSK_PERSON_S
 from kiosk.core.flow.states import Closed, HandingOver, Idle, LeftBehind, Refused
-from kiosk.ui.theme import Variant
+from kiosk.ui.look.theme import Variant
 from tests.helpers.clocks import SteppedClock
 from tests.helpers.people import Person, in_front_of
 from tests.helpers.stations import StationFolder, pass_of

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.core.event import Face
 from kiosk.ui.kiosk.entry_box import EntryBox
 from kiosk.ui.kiosk.header import KioskHeader
-from kiosk.ui.theme import USUAL_LOOK
+from kiosk.ui.look.theme import USUAL_LOOK
 from tests.helpers.people import Person, in_front_of
 from tests.helpers.scenes import settled
 from tests.helpers.scenes_kiosk import KioskScenes

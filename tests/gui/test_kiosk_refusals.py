@@ -11,7 +11,7 @@ from kiosk.core.flow.events import Decided, Shown
 from kiosk.core.flow.states import HandingOver, LookingUp, Refused, Stopped
 from kiosk.core.reasons import WORDING, Reason, refusal
 from kiosk.hardware.virtual.faults import VirtualFault
-from kiosk.ui.texts import say_refusal, short_code
+from kiosk.ui.language.texts import say_refusal, short_code
 from tests.helpers.people import Person, at_kiosk, in_front_of
 from tests.helpers.screens_staff import handed_out
 from tests.helpers.stations import StationFolder, event_folder, pass_of

@@ -12,10 +12,10 @@ from kiosk.core.event import Face
 from kiosk.core.flow.rules import CLOSED_S, KIOSK_PERSON_S, VOLUNTEER_S
 from kiosk.core.flow.states import Checking, Choosing, HandingOver, Idle, LeftBehind
 from kiosk.core.ports import Signal
-from kiosk.ui.frame import TICK_MS
 from kiosk.ui.kiosk.entry_box import EntryBox
 from kiosk.ui.kiosk.remaining import HOLD_S
-from kiosk.ui.senses import NoHeadset, Senses, SilentVoice
+from kiosk.ui.voice.senses import NoHeadset, Senses, SilentVoice
+from kiosk.ui.window.frame import TICK_MS
 from tests.helpers.clocks import SteppedClock
 from tests.helpers.people import Person, at_kiosk, in_front_of, touch
 from tests.helpers.stations import StationFolder, pass_of

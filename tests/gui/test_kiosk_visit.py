@@ -6,7 +6,7 @@ from kiosk.core.board import Call
 from kiosk.core.flow.rules import KIOSK_PERSON_S
 from kiosk.core.flow.states import Choosing, Closed, HandingOver, Idle
 from kiosk.ui.kiosk.welcome import WelcomeScreen
-from kiosk.ui.theme import TextSize, Variant
+from kiosk.ui.look.theme import TextSize, Variant
 from tests.helpers.people import at_kiosk, call_of
 from tests.helpers.stations import StationFolder, pass_of
 

@@ -12,7 +12,7 @@ from kiosk.core.ports.sound import Senses, Signal
 from kiosk.core.supplies import Supply
 from kiosk.hardware.virtual.faults import VirtualFault
 from kiosk.services.monitoring.supplies import load_supply
-from kiosk.ui.senses import NoHeadset, SilentVoice
+from kiosk.ui.voice.senses import NoHeadset, SilentVoice
 from tests.helpers.desks import Desk, at_work
 from tests.helpers.people import Person, in_front_of
 from tests.helpers.screens_staff import handed_out, open_page, sign_in

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.core.event import Face
 from kiosk.core.flow.states import Idle
-from kiosk.ui.theme import Variant
+from kiosk.ui.look.theme import Variant
 from tests.helpers.clocks import SteppedClock
 from tests.helpers.people import SUPERVISOR, SUPERVISOR_PIN, VOLUNTEER, VOLUNTEER_PIN, in_front_of
 from tests.helpers.screens_staff import open_page, sign_in, sign_in_volunteer

@@ -13,8 +13,8 @@ from kiosk.core.event import Face
 from kiosk.ui.desk.window import DeskWindow
 from kiosk.ui.face import ENDED_BY_STAFF
 from kiosk.ui.kiosk.window import KioskWindow
+from kiosk.ui.language.texts import say
 from kiosk.ui.staff.window import StaffWindow
-from kiosk.ui.texts import say
 from kiosk.window import open_window
 from tests.helpers.stations import event_folder
 

@@ -17,14 +17,14 @@ from kiosk.core.flow import State
 from kiosk.core.operation import Outcome
 from kiosk.core.people import Role, Staff
 from kiosk.security.pins import Argon2PinHasher
-from kiosk.ui.bridge import Bridge
 from kiosk.ui.desk.window import DeskWindow
 from kiosk.ui.face import make_window
-from kiosk.ui.fonts import house_fonts, install_fonts
-from kiosk.ui.frame import TICK_MS
 from kiosk.ui.kiosk.window import KioskWindow
-from kiosk.ui.senses import SILENT, Senses
-from kiosk.ui.texts import Languages
+from kiosk.ui.language.texts import Languages
+from kiosk.ui.look.fonts import house_fonts, install_fonts
+from kiosk.ui.voice.senses import SILENT, Senses
+from kiosk.ui.window.bridge import Bridge
+from kiosk.ui.window.frame import TICK_MS
 from tests.helpers.keyboard import Keyboard
 from tests.helpers.lines import Line, StoreOverLine
 from tests.helpers.stations import StationFolder

@@ -20,8 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.core.colour import contrast
-from kiosk.ui.frame import FaceWindow
-from kiosk.ui.theme import Variant
+from kiosk.ui.look.theme import Variant
 from kiosk.ui.widgets.buttons import RING_PX
 from kiosk.ui.widgets.chart import BarChart
 from kiosk.ui.widgets.field import Field
@@ -30,6 +29,7 @@ from kiosk.ui.widgets.logo import Logo
 from kiosk.ui.widgets.picture import BibPicture
 from kiosk.ui.widgets.pressed import PressedThing
 from kiosk.ui.widgets.progress import StepLine
+from kiosk.ui.window.frame import FaceWindow
 
 LEAST_TARGET_PX: Final = 44
 LARGE_PX: Final = 24

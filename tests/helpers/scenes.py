@@ -17,12 +17,12 @@ from kiosk.services.visits.counter import Counter
 from kiosk.ui.desk.pages import Page as DeskPage
 from kiosk.ui.desk.window import DeskWindow
 from kiosk.ui.face import make_window
-from kiosk.ui.frame import FaceWindow
 from kiosk.ui.kiosk.window import KioskWindow
+from kiosk.ui.language.texts import Languages
+from kiosk.ui.look.theme import Look, TextSize, Variant
 from kiosk.ui.staff.window import StaffWindow
-from kiosk.ui.texts import Languages
-from kiosk.ui.theme import Look, TextSize, Variant
 from kiosk.ui.widgets.picture import BibPicture
+from kiosk.ui.window.frame import FaceWindow
 from tests.helpers.scenes_kiosk import KioskScenes
 from tests.helpers.scenes_staff import StaffScenes
 from tests.helpers.screens import pages_of, settle, states

@@ -19,8 +19,8 @@ from kiosk.ui.kiosk.foot import FootFacts
 from kiosk.ui.kiosk.guessing import FREE_TRIES
 from kiosk.ui.kiosk.screens import OutOfOrderScreen, ReadingBackScreen, ShowPassScreen, ShutScreen
 from kiosk.ui.kiosk.window import KioskWindow
-from kiosk.ui.texts import Languages
-from kiosk.ui.theme import Look
+from kiosk.ui.language.texts import Languages
+from kiosk.ui.look.theme import Look
 from kiosk.ui.widgets.buttons import ActionButton
 from tests.helpers.screens import states
 from tests.helpers.screens_desk import WRONG_PIN

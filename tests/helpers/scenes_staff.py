@@ -11,7 +11,7 @@ from kiosk.core.flow.states import Idle
 from kiosk.core.people import Role, Staff
 from kiosk.services.chips.bench import ChipFile
 from kiosk.services.staff.sign_in import SignIn
-from kiosk.ui.screen import Screen
+from kiosk.ui.screens.base import Screen
 from kiosk.ui.staff.rail import PageName
 from kiosk.ui.staff.window import StaffWindow
 from tests.helpers.screens import busy_jobs, settle, states

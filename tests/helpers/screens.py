@@ -51,13 +51,13 @@ from kiosk.core.pickup import (
 )
 from kiosk.core.ports import DeviceState, DeviceStatus
 from kiosk.core.reasons import Reason, refusal
-from kiosk.ui.bridge import Bridge
 from kiosk.ui.desk.pages import Page
 from kiosk.ui.desk.window import DeskWindow
 from kiosk.ui.face import make_application, make_window
-from kiosk.ui.fonts import house_fonts, install_fonts
 from kiosk.ui.kiosk.window import KioskWindow
-from kiosk.ui.texts import Languages
+from kiosk.ui.language.texts import Languages
+from kiosk.ui.look.fonts import house_fonts, install_fonts
+from kiosk.ui.window.bridge import Bridge
 from tests.helpers.events import member, pickup_moment, place, runner_file, sample_event
 from tests.helpers.screens_desk import desk_pages, open_desk_page
 from tests.helpers.stations import event_folder

@@ -20,7 +20,7 @@ from kiosk.ui.desk.staff_pages import OverridePage, StaffPage
 from kiosk.ui.desk.start_area import StartAreaPage
 from kiosk.ui.desk.supplies import SupplyPage
 from kiosk.ui.desk.window import DeskWindow
-from kiosk.ui.texts import as_sentence
+from kiosk.ui.language.texts import as_sentence
 from tests.helpers.events import member, pickup_moment, place, runner_file
 
 STAFF = ("Sam", "Val", "Renée")

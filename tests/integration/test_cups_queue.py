@@ -12,7 +12,7 @@ from kiosk.hardware.settings import DeviceSettings
 from kiosk.hardware.usb.printer import open_usb
 from kiosk.hardware.virtual.bus import VirtualBus, VirtualUsbPrinter
 from kiosk.printing.renderer import open_renderer
-from kiosk.ui.notes import is_known
+from kiosk.ui.language.notes.matching import is_known
 from tests.helpers.cups_server import cups_server
 from tests.helpers.hardware import nobody
 from tests.helpers.office_printer import office_printer

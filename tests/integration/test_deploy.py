@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.ui.face import ENDED_BY_STAFF
-from kiosk.ui.heartbeat import EVERY_MS
+from kiosk.ui.window.heartbeat import EVERY_MS
 from tests.helpers.events import ROOT
 
 DEPLOY = ROOT / "deploy"

@@ -10,7 +10,7 @@ from kiosk.config import SoundChoice, VoiceKind, load_station, write_station
 from kiosk.core.ports import DeviceState, Signal
 from kiosk.doctor import examine
 from kiosk.sound import open_senses
-from kiosk.ui.senses import SILENT
+from kiosk.ui.voice.senses import SILENT
 from tests.helpers.hearing import need_engine, wait_until
 from tests.helpers.stations import StationFolder, event_folder
 

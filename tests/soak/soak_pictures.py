@@ -19,8 +19,8 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from kiosk.app import RESOURCES, Running
 from kiosk.core.event import Face
 from kiosk.ui.face import make_application
-from kiosk.ui.fonts import house_fonts, install_fonts
-from kiosk.ui.texts import Languages
+from kiosk.ui.language.texts import Languages
+from kiosk.ui.look.fonts import house_fonts, install_fonts
 from tests.helpers.events import sample_event
 from tests.helpers.pictures import problems
 from tests.helpers.scenes import DARK, HIGH, PLAIN, SIZES, View, open_view, scenes_of, settled

@@ -11,10 +11,10 @@ from kiosk.core.flow.events import ReplaceAsked, TakeBackAsked
 from kiosk.core.people import BibNumber, Role, RunnerFile
 from kiosk.core.pickup import ReplaceReason
 from kiosk.core.scan import looks_like_badge
-from kiosk.ui.desk.documents import ChoiceRow, is_cramped
 from kiosk.ui.desk.owner import BibOwner
 from kiosk.ui.desk.staff_pages import StaffPage
-from kiosk.ui.texts import say
+from kiosk.ui.language.texts import say
+from kiosk.ui.screens.documents import ChoiceRow, is_cramped
 from kiosk.ui.widgets.kit import Kit
 
 PAUSE_MS: Final = 250

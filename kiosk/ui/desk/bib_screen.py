@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.screen import Screen
-from kiosk.ui.texts import say
+from kiosk.ui.language.texts import say
+from kiosk.ui.screens.base import Screen
 from kiosk.ui.widgets.kit import Kit
 from kiosk.ui.widgets.picture import BibPicture
 

@@ -5,9 +5,9 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.ui.facts import CardFacts, day_words
-from kiosk.ui.texts import say
-from kiosk.ui.theme import Text
+from kiosk.ui.language.texts import say
+from kiosk.ui.look.theme import Text
+from kiosk.ui.screens.facts import CardFacts, day_words
 from kiosk.ui.widgets.icons import AreaBadge, IconDisc
 from kiosk.ui.widgets.kit import Kit
 from kiosk.ui.widgets.number import BigNumber

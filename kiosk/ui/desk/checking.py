@@ -14,12 +14,12 @@ from kiosk.core.event import Event, ProxyRule
 from kiosk.core.flow.events import ChecksDone, Dismissed
 from kiosk.core.flow.states import Checking
 from kiosk.core.pickup import Checks
-from kiosk.ui.desk.documents import ChoiceRow, identity_kinds
 from kiosk.ui.desk.fact_button import FactButton
-from kiosk.ui.facts import area_words
-from kiosk.ui.screen import Screen, lean
-from kiosk.ui.texts import document_words, say
-from kiosk.ui.theme import Text, Tone
+from kiosk.ui.language.texts import document_words, say
+from kiosk.ui.look.theme import Text, Tone
+from kiosk.ui.screens.base import Screen, lean
+from kiosk.ui.screens.documents import ChoiceRow, identity_kinds
+from kiosk.ui.screens.facts import area_words
 from kiosk.ui.widgets.buttons import RING_PX, Kind
 from kiosk.ui.widgets.kit import Kit
 from kiosk.ui.widgets.shapes import Icon

@@ -6,10 +6,10 @@ from kiosk.core.event import Event
 from kiosk.core.flow.events import Dismissed, RaceChosen
 from kiosk.core.flow.states import Choosing
 from kiosk.core.people import Place
-from kiosk.ui.saying import joined
-from kiosk.ui.screen import Screen
-from kiosk.ui.texts import say
-from kiosk.ui.theme import Text, Tone
+from kiosk.ui.language.saying import joined
+from kiosk.ui.language.texts import say
+from kiosk.ui.look.theme import Text, Tone
+from kiosk.ui.screens.base import Screen
 from kiosk.ui.widgets.buttons import Kind
 from kiosk.ui.widgets.kit import Kit
 from kiosk.ui.widgets.shapes import Icon

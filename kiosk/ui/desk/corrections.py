@@ -13,8 +13,8 @@ from kiosk.core.people import Member, Place
 from kiosk.core.pickup import Checks
 from kiosk.ui.desk.checking import NO_NAME
 from kiosk.ui.desk.pages import Page
-from kiosk.ui.texts import say
-from kiosk.ui.theme import Text, Tone
+from kiosk.ui.language.texts import say
+from kiosk.ui.look.theme import Text, Tone
 from kiosk.ui.widgets.buttons import Chip, Kind
 from kiosk.ui.widgets.kit import Kit
 

@@ -8,7 +8,7 @@ from typing_extensions import override
 from kiosk.core.flow import Job
 from kiosk.core.people import Role
 from kiosk.ui.desk.staff_pages import StaffPage
-from kiosk.ui.texts import say
+from kiosk.ui.language.texts import say
 from kiosk.ui.widgets.kit import Kit
 
 

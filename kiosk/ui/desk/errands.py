@@ -23,7 +23,7 @@ from kiosk.ui.desk.staff_pages import OverridePage, StaffPage
 from kiosk.ui.desk.stage import Stage
 from kiosk.ui.desk.start_area import StartAreaPage
 from kiosk.ui.desk.supplies import SupplyPage
-from kiosk.ui.frame import FaceWindow
+from kiosk.ui.window.frame import FaceWindow
 
 T = TypeVar("T")
 SignedIn = Callable[[], str]

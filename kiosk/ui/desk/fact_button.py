@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
-from kiosk.ui.theme import Text, Theme
+from kiosk.ui.look.theme import Text, Theme
 from kiosk.ui.widgets.painting import painter_for, turned
 from kiosk.ui.widgets.pressed import PressedThing
 

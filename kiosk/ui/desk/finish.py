@@ -6,10 +6,10 @@ from kiosk.core.flow import Job
 from kiosk.core.flow.events import Dismissed, SaidUnreadable, Taken
 from kiosk.core.flow.states import Closed, Closing, HandingOver, ReadingBack
 from kiosk.ui.desk.bib_screen import BibScreen
-from kiosk.ui.facts import piece_of
-from kiosk.ui.screen import Screen, lean
-from kiosk.ui.texts import as_sentence, say
-from kiosk.ui.theme import Text, Tone
+from kiosk.ui.language.texts import as_sentence, say
+from kiosk.ui.look.theme import Text, Tone
+from kiosk.ui.screens.base import Screen, lean
+from kiosk.ui.screens.facts import piece_of
 from kiosk.ui.widgets.buttons import Kind
 from kiosk.ui.widgets.kit import Kit
 from kiosk.ui.widgets.shapes import Icon

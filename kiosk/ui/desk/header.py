@@ -21,8 +21,8 @@ from kiosk.core.flow.states import (
     Stopped,
     Storing,
 )
-from kiosk.ui.texts import say
-from kiosk.ui.theme import Text
+from kiosk.ui.language.texts import say
+from kiosk.ui.look.theme import Text
 from kiosk.ui.widgets.buttons import Kind
 from kiosk.ui.widgets.kit import Kit
 

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from typing_extensions import override
 
-from kiosk.ui.screen import Screen
-from kiosk.ui.texts import say
-from kiosk.ui.theme import Text
+from kiosk.ui.language.texts import say
+from kiosk.ui.look.theme import Text
+from kiosk.ui.screens.base import Screen
 from kiosk.ui.widgets.icons import IconDisc
 from kiosk.ui.widgets.kit import Kit
 from kiosk.ui.widgets.shapes import Icon

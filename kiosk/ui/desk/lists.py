@@ -11,9 +11,9 @@ from kiosk.core.event import Event
 from kiosk.core.flow import Job
 from kiosk.core.people import RunnerFile
 from kiosk.ui.desk.pages import Page, job_line, status_words
-from kiosk.ui.facts import day_words, races_of
-from kiosk.ui.saying import joined
-from kiosk.ui.texts import say
+from kiosk.ui.language.saying import joined
+from kiosk.ui.language.texts import say
+from kiosk.ui.screens.facts import day_words, races_of
 from kiosk.ui.widgets.buttons import Kind
 from kiosk.ui.widgets.choices import Choices, Line
 from kiosk.ui.widgets.kit import Kit

@@ -14,8 +14,8 @@ from kiosk.core.people import BibNumber
 from kiosk.ui.desk.end_page import EndPage
 from kiosk.ui.desk.errands import Errands
 from kiosk.ui.desk.lists import Errand, LeavePage, MorePage
-from kiosk.ui.frame import FaceWindow
-from kiosk.ui.texts import Languages, own_name
+from kiosk.ui.language.texts import Languages, own_name
+from kiosk.ui.window.frame import FaceWindow
 
 AnyEnum = TypeVar("AnyEnum", bound=Enum)
 _CTRL_Q: Final = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Q)

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from kiosk.ui.texts import as_sentence
-from kiosk.ui.theme import Text
+from kiosk.ui.language.texts import as_sentence
+from kiosk.ui.look.theme import Text
 from kiosk.ui.widgets.icons import IconDisc
 from kiosk.ui.widgets.kit import Kit
 from kiosk.ui.widgets.shapes import Icon

@@ -4,10 +4,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from kiosk.core.event import Event
 from kiosk.core.people import RunnerFile
-from kiosk.ui.facts import moment_words
-from kiosk.ui.saying import joined
-from kiosk.ui.texts import say
-from kiosk.ui.theme import Text, Tone
+from kiosk.ui.language.saying import joined
+from kiosk.ui.language.texts import say
+from kiosk.ui.look.theme import Text, Tone
+from kiosk.ui.screens.facts import moment_words
 from kiosk.ui.widgets.icons import AreaBadge, IconDisc
 from kiosk.ui.widgets.kit import Kit
 from kiosk.ui.widgets.shapes import Icon

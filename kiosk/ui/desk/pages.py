@@ -12,11 +12,11 @@ from kiosk.core.flow.events import Shown
 from kiosk.core.people import PlaceStatus, RunnerFile
 from kiosk.core.pickup import AttemptState, PickupKind
 from kiosk.services.visits.counter import SEARCH_LIMIT
-from kiosk.ui.facts import day_words, moment_words, races_of
-from kiosk.ui.saying import joined
-from kiosk.ui.screen import Screen
-from kiosk.ui.texts import say
-from kiosk.ui.theme import Text
+from kiosk.ui.language.saying import joined
+from kiosk.ui.language.texts import say
+from kiosk.ui.look.theme import Text
+from kiosk.ui.screens.base import Screen
+from kiosk.ui.screens.facts import day_words, moment_words, races_of
 from kiosk.ui.widgets.buttons import Kind
 from kiosk.ui.widgets.choices import Choices, Line
 from kiosk.ui.widgets.kit import Kit

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kiosk.ui.texts import say
+from kiosk.ui.language.texts import say
 from kiosk.ui.widgets.buttons import Chip
 from kiosk.ui.widgets.kit import Kit
 

@@ -2,8 +2,8 @@
 
 from kiosk.core.reasons import WORDING, Reason
 from kiosk.ui.desk.pages import Page
-from kiosk.ui.texts import say, say_reason, short_code
-from kiosk.ui.theme import Text
+from kiosk.ui.language.texts import say, say_reason, short_code
+from kiosk.ui.look.theme import Text
 from kiosk.ui.widgets.kit import Kit
 
 

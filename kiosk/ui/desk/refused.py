@@ -12,10 +12,10 @@ from kiosk.core.flow.states import Refused
 from kiosk.core.pickup import Checks
 from kiosk.core.reasons import Reason
 from kiosk.ui.desk.checking import Correction
-from kiosk.ui.desk.documents import ChoiceRow, Kinds, identity_kinds
-from kiosk.ui.screen import Screen, lean
-from kiosk.ui.texts import document_words, say, say_refusal, short_code
-from kiosk.ui.theme import Text, Tone
+from kiosk.ui.language.texts import document_words, say, say_refusal, short_code
+from kiosk.ui.look.theme import Text, Tone
+from kiosk.ui.screens.base import Screen, lean
+from kiosk.ui.screens.documents import ChoiceRow, Kinds, identity_kinds
 from kiosk.ui.widgets.buttons import RING_PX, Kind
 from kiosk.ui.widgets.kit import Kit
 from kiosk.ui.widgets.shapes import Icon

@@ -28,8 +28,8 @@ from kiosk.ui.desk.finish import ClosedScreen, HandingOverScreen, ReadingBackScr
 from kiosk.ui.desk.idle import IdleScreen
 from kiosk.ui.desk.refused import RefusedScreen
 from kiosk.ui.desk.waiting import MakingScreen, WaitingScreen
-from kiosk.ui.questions import question_screen
-from kiosk.ui.screen import Screen
+from kiosk.ui.screens.base import Screen
+from kiosk.ui.screens.questions import question_screen
 from kiosk.ui.widgets.kit import Kit
 
 

@@ -13,11 +13,11 @@ from kiosk.core.people import Role
 from kiosk.core.pickup import Checks
 from kiosk.core.scan import looks_like_badge
 from kiosk.services.staff.sign_in import SignIn
-from kiosk.ui.desk.documents import is_cramped
 from kiosk.ui.desk.pages import Page
 from kiosk.ui.desk.reason import ReasonBox
-from kiosk.ui.texts import as_sentence, say, say_refusal
-from kiosk.ui.theme import Text
+from kiosk.ui.language.texts import as_sentence, say, say_refusal
+from kiosk.ui.look.theme import Text
+from kiosk.ui.screens.documents import is_cramped
 from kiosk.ui.widgets.buttons import Kind
 from kiosk.ui.widgets.choices import Choices, Line
 from kiosk.ui.widgets.kit import Kit

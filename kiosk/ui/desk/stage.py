@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from kiosk.ui.desk.card import runner_card
 from kiosk.ui.desk.pages import Page
-from kiosk.ui.facts import CardFacts
-from kiosk.ui.screen import Screen
+from kiosk.ui.screens.base import Screen
+from kiosk.ui.screens.facts import CardFacts
 from kiosk.ui.widgets.kit import Kit
 from kiosk.ui.widgets.progress import Done, StepLine
 

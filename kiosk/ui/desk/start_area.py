@@ -10,11 +10,11 @@ from typing_extensions import override
 from kiosk.core.event import Race, StartArea
 from kiosk.core.people import Role
 from kiosk.core.pickup import Checks
-from kiosk.ui.desk.documents import is_cramped
 from kiosk.ui.desk.reason import ReasonBox
 from kiosk.ui.desk.staff_pages import StaffPage, with_reason
-from kiosk.ui.facts import area_words
-from kiosk.ui.texts import say
+from kiosk.ui.language.texts import say
+from kiosk.ui.screens.documents import is_cramped
+from kiosk.ui.screens.facts import area_words
 from kiosk.ui.widgets.areas import shape_words
 from kiosk.ui.widgets.buttons import Mark
 from kiosk.ui.widgets.icons import AreaBadge

@@ -22,7 +22,7 @@ from kiosk.core.flow.states import (
     StoreTask,
     Storing,
 )
-from kiosk.ui.texts import say
+from kiosk.ui.language.texts import say
 from kiosk.ui.widgets.progress import Done
 
 CHECK, NUMBER, MAKE, READ, HAND = range(5)

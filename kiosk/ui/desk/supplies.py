@@ -12,10 +12,10 @@ from kiosk.core.flow.states import Closed, Idle
 from kiosk.core.supplies import Stock, Supplies, Supply
 from kiosk.services.monitoring.supplies import Alarm, SupplyKeeper
 from kiosk.ui.desk.pages import Page
-from kiosk.ui.supply_lines import SupplyLines
-from kiosk.ui.supply_words import ends_words, noted_words
-from kiosk.ui.texts import say
-from kiosk.ui.theme import Text, Tone
+from kiosk.ui.language.texts import say
+from kiosk.ui.look.theme import Text, Tone
+from kiosk.ui.screens.supply_lines import SupplyLines
+from kiosk.ui.screens.supply_words import ends_words, noted_words
 from kiosk.ui.widgets.buttons import Kind
 from kiosk.ui.widgets.kit import Kit
 from kiosk.ui.widgets.shapes import Icon

@@ -2,9 +2,9 @@
 
 from kiosk.core.flow.states import LookingUp, MakeStep, Making, Reserving, Storing
 from kiosk.ui.desk.bib_screen import BibScreen
-from kiosk.ui.screen import Screen
-from kiosk.ui.texts import as_sentence, say
-from kiosk.ui.theme import Text, Tone
+from kiosk.ui.language.texts import as_sentence, say
+from kiosk.ui.look.theme import Text, Tone
+from kiosk.ui.screens.base import Screen
 from kiosk.ui.widgets.kit import Kit
 from kiosk.ui.widgets.shapes import Icon
 

@@ -30,14 +30,14 @@ from kiosk.ui.desk.screens import Surroundings, screen_of
 from kiosk.ui.desk.staff_pages import StaffPage
 from kiosk.ui.desk.stage import Stage
 from kiosk.ui.desk.steps import steps_of
-from kiosk.ui.facts import CardFacts, facts_of, job_of
-from kiosk.ui.frame import FaceWindow, Themes
-from kiosk.ui.haste import Haste
-from kiosk.ui.quiet import Quiet
-from kiosk.ui.rehearsal import rehearsal_band
-from kiosk.ui.screen import Screen
-from kiosk.ui.texts import Languages, say
-from kiosk.ui.theme import USUAL_LOOK, Look
+from kiosk.ui.language.texts import Languages, say
+from kiosk.ui.look.theme import USUAL_LOOK, Look
+from kiosk.ui.screens.base import Screen
+from kiosk.ui.screens.facts import CardFacts, facts_of, job_of
+from kiosk.ui.screens.rehearsal import rehearsal_band
+from kiosk.ui.window.frame import FaceWindow, Themes
+from kiosk.ui.window.haste import Haste
+from kiosk.ui.window.quiet import Quiet
 
 
 class DeskWindow(FaceWindow):

@@ -9,12 +9,12 @@ from kiosk.core.flow import Job
 from kiosk.core.flow.events import Taken
 from kiosk.core.flow.states import HandingOver, MakeStep, Making
 from kiosk.core.pickup import AttemptState
-from kiosk.ui.formats import say_day, say_time
 from kiosk.ui.kiosk.draft import same_code
 from kiosk.ui.kiosk.screens import centred, own_line
-from kiosk.ui.screen import Screen
-from kiosk.ui.texts import say
-from kiosk.ui.theme import Text, Tone
+from kiosk.ui.language.formats import say_day, say_time
+from kiosk.ui.language.texts import say
+from kiosk.ui.look.theme import Text, Tone
+from kiosk.ui.screens.base import Screen
 from kiosk.ui.widgets.icons import AreaBadge, IconDisc
 from kiosk.ui.widgets.kit import Kit
 from kiosk.ui.widgets.number import BigNumber

@@ -9,13 +9,13 @@ from typing_extensions import override
 
 from kiosk.core.flow.events import ChecksDone, Dismissed, NotConfirmed
 from kiosk.core.flow.states import Checking
-from kiosk.ui.desk.documents import ChoiceRow, identity_kinds
-from kiosk.ui.formats import say_date
 from kiosk.ui.kiosk.screens import SaidLarge, own_line
-from kiosk.ui.screen import Screen
-from kiosk.ui.spoken import as_personal
-from kiosk.ui.texts import document_words, say
-from kiosk.ui.theme import Text, Tone
+from kiosk.ui.language.formats import say_date
+from kiosk.ui.language.texts import document_words, say
+from kiosk.ui.look.theme import Text, Tone
+from kiosk.ui.screens.base import Screen
+from kiosk.ui.screens.documents import ChoiceRow, identity_kinds
+from kiosk.ui.voice.spoken import as_personal
 from kiosk.ui.widgets.buttons import Kind
 from kiosk.ui.widgets.kit import Kit
 from kiosk.ui.widgets.shapes import Icon

@@ -7,9 +7,9 @@ from kiosk.core.flow.events import Dismissed, RaceChosen
 from kiosk.core.flow.states import Choosing
 from kiosk.core.people import RaceCode
 from kiosk.ui.kiosk.screens import centred, one_line, own_line
-from kiosk.ui.screen import Screen
-from kiosk.ui.texts import say
-from kiosk.ui.theme import Text
+from kiosk.ui.language.texts import say
+from kiosk.ui.look.theme import Text
+from kiosk.ui.screens.base import Screen
 from kiosk.ui.widgets.buttons import ActionButton, Kind
 from kiosk.ui.widgets.kit import Kit
 

@@ -9,7 +9,7 @@ from typing import Final, assert_never
 from PySide6.QtCore import QLocale
 
 from kiosk.core.scan import candidates
-from kiosk.ui.texts import say
+from kiosk.ui.language.texts import say
 
 LONGEST_NUMBER: Final = 20
 FIRST_YEAR: Final = 1900

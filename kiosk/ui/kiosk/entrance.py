@@ -15,14 +15,14 @@ from kiosk.core.flow.states import Idle, LookingUp, Refused
 from kiosk.core.reasons import Reason
 from kiosk.core.scan import candidates
 from kiosk.services.visits.counter import Counter
-from kiosk.ui.facts import job_of
 from kiosk.ui.kiosk.draft import DateProblem, Draft, problem_words, rest_of
 from kiosk.ui.kiosk.entry_screens import BirthScreen, EntryScreen, NumberScreen
 from kiosk.ui.kiosk.guessing import GuessGuard
 from kiosk.ui.kiosk.patience import Patience
 from kiosk.ui.kiosk.screens import ShowPassScreen
-from kiosk.ui.screen import Screen
-from kiosk.ui.texts import say, short_code
+from kiosk.ui.language.texts import say, short_code
+from kiosk.ui.screens.base import Screen
+from kiosk.ui.screens.facts import job_of
 from kiosk.ui.widgets.kit import Kit
 
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
-from kiosk.ui.texts import say
-from kiosk.ui.theme import Text, Theme
+from kiosk.ui.language.texts import say
+from kiosk.ui.look.theme import Text, Theme
 from kiosk.ui.widgets.buttons import RING_PX, PressedThing
 
 COVER_MS: Final = 1000

@@ -16,9 +16,9 @@ from kiosk.ui.kiosk.draft import (
     parts_in_order,
 )
 from kiosk.ui.kiosk.entry_box import EntryBox
-from kiosk.ui.screen import Screen
-from kiosk.ui.texts import say
-from kiosk.ui.theme import Text
+from kiosk.ui.language.texts import say
+from kiosk.ui.look.theme import Text
+from kiosk.ui.screens.base import Screen
 from kiosk.ui.widgets.buttons import Kind
 from kiosk.ui.widgets.keypad import Keys
 from kiosk.ui.widgets.kit import Kit

@@ -6,8 +6,8 @@ from math import ceil
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from kiosk.ui.texts import say
-from kiosk.ui.theme import Text, Tone
+from kiosk.ui.language.texts import say
+from kiosk.ui.look.theme import Text, Tone
 from kiosk.ui.widgets.buttons import ActionButton, Kind
 from kiosk.ui.widgets.kit import Kit
 from kiosk.ui.widgets.shapes import Icon

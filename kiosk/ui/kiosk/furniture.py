@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from kiosk.core.event import Event
 from kiosk.ui.kiosk.foot import Foot
 from kiosk.ui.kiosk.header import KioskHeader
-from kiosk.ui.rehearsal import rehearsal_band
-from kiosk.ui.screen import Screen
-from kiosk.ui.texts import Languages
+from kiosk.ui.language.texts import Languages
+from kiosk.ui.screens.base import Screen
+from kiosk.ui.screens.rehearsal import rehearsal_band
 from kiosk.ui.widgets.kit import Kit
 from kiosk.ui.widgets.pressed import PressedThing
 

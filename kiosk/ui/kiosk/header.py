@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame
 
 from kiosk.core.event import Event
-from kiosk.ui.spoken import LANGUAGE_PROPERTY
-from kiosk.ui.texts import own_name
-from kiosk.ui.theme import Text
+from kiosk.ui.language.texts import own_name
+from kiosk.ui.look.theme import Text
+from kiosk.ui.voice.spoken import LANGUAGE_PROPERTY
 from kiosk.ui.widgets.buttons import RING_PX, ActionButton, Kind
 from kiosk.ui.widgets.kit import Kit
 

@@ -7,7 +7,7 @@ from kiosk.core.flow.events import Shown
 from kiosk.core.flow.states import Idle, Refused
 from kiosk.core.people import PickupId
 from kiosk.services.visits.counter import Counter
-from kiosk.ui.frame import FaceWindow
+from kiosk.ui.window.frame import FaceWindow
 
 
 class TrayRound:

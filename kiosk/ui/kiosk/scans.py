@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from kiosk.core.flow.states import Closed, HandingOver, Idle, ReadingBack, Storing
 from kiosk.core.scan import looks_like_badge
 from kiosk.services.visits.counter import Counter
-from kiosk.ui.double_strike import DoubleStrike
 from kiosk.ui.kiosk.entrance import Entrance
 from kiosk.ui.kiosk.sightings import Sightings
 from kiosk.ui.kiosk.staffing import Staffing
-from kiosk.ui.screen import Screen
+from kiosk.ui.screens.base import Screen
+from kiosk.ui.window.double_strike import DoubleStrike
 
 
 @dataclass(frozen=True)

@@ -9,11 +9,11 @@ from kiosk.core.people import Member
 from kiosk.core.reasons import Reason
 from kiosk.ui.kiosk.masking import masked_name, masked_number
 from kiosk.ui.kiosk.patience import Patience
-from kiosk.ui.saying import joined
-from kiosk.ui.screen import Screen
-from kiosk.ui.spoken import as_personal
-from kiosk.ui.texts import as_sentence, say, say_refusal, short_code
-from kiosk.ui.theme import Text, Tone
+from kiosk.ui.language.saying import joined
+from kiosk.ui.language.texts import as_sentence, say, say_refusal, short_code
+from kiosk.ui.look.theme import Text, Tone
+from kiosk.ui.screens.base import Screen
+from kiosk.ui.voice.spoken import as_personal
 from kiosk.ui.widgets.buttons import Kind
 from kiosk.ui.widgets.kit import Kit
 from kiosk.ui.widgets.shapes import Icon

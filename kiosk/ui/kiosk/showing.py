@@ -35,9 +35,9 @@ from kiosk.ui.kiosk.screens import (
 )
 from kiosk.ui.kiosk.staff import CallScreen
 from kiosk.ui.kiosk.welcome import WelcomeScreen
-from kiosk.ui.screen import Screen
-from kiosk.ui.texts import Languages, say
-from kiosk.ui.theme import Tone
+from kiosk.ui.language.texts import Languages, say
+from kiosk.ui.look.theme import Tone
+from kiosk.ui.screens.base import Screen
 from kiosk.ui.widgets.kit import Kit
 from kiosk.ui.widgets.shapes import Icon
 

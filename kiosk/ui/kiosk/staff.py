@@ -11,9 +11,9 @@ from kiosk.core.flow.states import AskingDestroyed, AskingIfOut, LeftBehind, Sto
 from kiosk.core.people import Role, Staff
 from kiosk.services.staff.sign_in import SignIn
 from kiosk.ui.kiosk.screens import SaidLarge, centred
-from kiosk.ui.screen import Screen
-from kiosk.ui.texts import as_sentence, say
-from kiosk.ui.theme import Text, Tone
+from kiosk.ui.language.texts import as_sentence, say
+from kiosk.ui.look.theme import Text, Tone
+from kiosk.ui.screens.base import Screen
 from kiosk.ui.widgets.buttons import ActionButton, Kind
 from kiosk.ui.widgets.choices import Choices, Line
 from kiosk.ui.widgets.keypad import Keys

@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 
 from kiosk.core.flow.events import SaidUnreadable
 from kiosk.core.flow.states import HandingOver, ReadingBack
-from kiosk.ui.screen import Screen, lean
-from kiosk.ui.texts import as_sentence, say
-from kiosk.ui.theme import Text, Tone
+from kiosk.ui.language.texts import as_sentence, say
+from kiosk.ui.look.theme import Text, Tone
+from kiosk.ui.screens.base import Screen, lean
 from kiosk.ui.widgets.buttons import ActionButton, Kind
 from kiosk.ui.widgets.kit import Kit
 from kiosk.ui.widgets.shapes import Icon

@@ -14,15 +14,15 @@ from kiosk.core.flow.states import Checking, Choosing, HandingOver, ReadingBack,
 from kiosk.core.people import Role, Staff
 from kiosk.services.staff.sign_in import SignIn
 from kiosk.services.visits.counter import Counter
-from kiosk.ui.frame import FaceWindow
 from kiosk.ui.kiosk.checking import VolunteerCheckScreen
 from kiosk.ui.kiosk.patience import Patience
 from kiosk.ui.kiosk.staff import NeedsStaff, StaffGate, StaffMenu
 from kiosk.ui.kiosk.staff_bib import StaffBibScreen
-from kiosk.ui.questions import question_screen
-from kiosk.ui.screen import Screen
-from kiosk.ui.theme import TextSize
+from kiosk.ui.look.theme import TextSize
+from kiosk.ui.screens.base import Screen
+from kiosk.ui.screens.questions import question_screen
 from kiosk.ui.widgets.kit import Kit
+from kiosk.ui.window.frame import FaceWindow
 
 GATE_S: Final = 30.0
 # runners stand at the same screen: their touches must not keep what the staff may do open

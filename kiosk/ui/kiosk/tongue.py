@@ -3,9 +3,9 @@
 from kiosk.core.flow import State
 from kiosk.core.flow.states import Checking, Choosing, LeftBehind, Refused
 from kiosk.core.people import RunnerFile
-from kiosk.ui.facts import job_of
-from kiosk.ui.texts import Languages
-from kiosk.ui.theme import Look
+from kiosk.ui.language.texts import Languages
+from kiosk.ui.look.theme import Look
+from kiosk.ui.screens.facts import job_of
 
 
 class Tongue:

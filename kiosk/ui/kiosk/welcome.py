@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QVBoxLayout
 
 from kiosk.core.event import Event
 from kiosk.ui.kiosk.screens import centred
-from kiosk.ui.look_choices import contrast_choice, recoloured, resized, size_choice
-from kiosk.ui.saying import joined
-from kiosk.ui.screen import Screen
-from kiosk.ui.spoken import LANGUAGE_PROPERTY
-from kiosk.ui.texts import own_name, say
-from kiosk.ui.theme import Look, Text
+from kiosk.ui.language.saying import joined
+from kiosk.ui.language.texts import own_name, say
+from kiosk.ui.look.theme import Look, Text
+from kiosk.ui.screens.base import Screen
+from kiosk.ui.screens.look_choices import contrast_choice, recoloured, resized, size_choice
+from kiosk.ui.voice.spoken import LANGUAGE_PROPERTY
 from kiosk.ui.widgets.icons import AreaBadge
 from kiosk.ui.widgets.kit import Kit
 

@@ -10,8 +10,6 @@ from kiosk.core.flow.events import Dismissed
 from kiosk.core.flow.states import Closed, Idle, LookingUp, ReadingBack, Refused
 from kiosk.core.ports import DeviceStatus, Signal
 from kiosk.services.visits.counter import Counter
-from kiosk.ui.double_strike import DoubleStrike
-from kiosk.ui.frame import FaceWindow, Themes
 from kiosk.ui.kiosk.choosing import RaceChoice
 from kiosk.ui.kiosk.entrance import Entrance
 from kiosk.ui.kiosk.furniture import Furniture, same_focus
@@ -27,12 +25,14 @@ from kiosk.ui.kiosk.tongue import Tongue
 from kiosk.ui.kiosk.touches import Touches
 from kiosk.ui.kiosk.welcome import WelcomeScreen
 from kiosk.ui.kiosk.wiping import Wiping, is_over
-from kiosk.ui.narrator import Narrator
-from kiosk.ui.personal import personal_words
-from kiosk.ui.screen import Screen
-from kiosk.ui.senses import SILENT, Senses
-from kiosk.ui.texts import Languages
-from kiosk.ui.theme import USUAL_LOOK, Look
+from kiosk.ui.language.texts import Languages
+from kiosk.ui.look.theme import USUAL_LOOK, Look
+from kiosk.ui.screens.base import Screen
+from kiosk.ui.voice.narrator import Narrator
+from kiosk.ui.voice.personal import personal_words
+from kiosk.ui.voice.senses import SILENT, Senses
+from kiosk.ui.window.double_strike import DoubleStrike
+from kiosk.ui.window.frame import FaceWindow, Themes
 
 
 class KioskWindow(FaceWindow):

@@ -11,8 +11,8 @@ from kiosk.ui.kiosk.remaining import Remaining
 from kiosk.ui.kiosk.sightings import Sightings
 from kiosk.ui.kiosk.staffing import Staffing
 from kiosk.ui.kiosk.tongue import Tongue
-from kiosk.ui.narrator import Narrator
-from kiosk.ui.theme import Look
+from kiosk.ui.look.theme import Look
+from kiosk.ui.voice.narrator import Narrator
 
 
 def is_over(before: State, now: State) -> bool:

@@ -10,15 +10,15 @@ from typing_extensions import override
 from kiosk.core.board import Figures, StationView
 from kiosk.core.supplies import Supply
 from kiosk.services.monitoring.forecast import Urgency
+from kiosk.ui.language.texts import say
+from kiosk.ui.look.theme import Text, Tone
+from kiosk.ui.screens.supply_words import brief_words, left_words
 from kiosk.ui.staff.board_areas import RaceTable, by_race, part_words
 from kiosk.ui.staff.flow_chart import hour_bars
 from kiosk.ui.staff.page import Around, StaffPage, emptied
 from kiosk.ui.staff.poll import Poll
 from kiosk.ui.staff.shortages import Held, held_everywhere
 from kiosk.ui.staff.words import number_words, percent_words, seconds_words
-from kiosk.ui.supply_words import brief_words, left_words
-from kiosk.ui.texts import say
-from kiosk.ui.theme import Text, Tone
 from kiosk.ui.widgets.chart import BarChart
 from kiosk.ui.widgets.kit import Kit
 from kiosk.ui.widgets.meter import Meter

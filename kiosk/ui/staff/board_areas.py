@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from kiosk.core.board import AreaCount
 from kiosk.core.event import Event, Race, StartArea
 from kiosk.core.people import RaceCode
+from kiosk.ui.language.texts import say
+from kiosk.ui.look.theme import Text
 from kiosk.ui.staff.words import number_words
-from kiosk.ui.texts import say
-from kiosk.ui.theme import Text
 from kiosk.ui.widgets.icons import AreaBadge
 from kiosk.ui.widgets.kit import Kit
 from kiosk.ui.widgets.meter import Meter

@@ -7,11 +7,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from kiosk.core.board import Call, StationView
+from kiosk.ui.language.texts import say
+from kiosk.ui.look.theme import Text, Tone
+from kiosk.ui.screens.supply_words import count_words, ends_words
 from kiosk.ui.staff.shortages import Held, shortages
 from kiosk.ui.staff.words import ago_words, call_words, is_silent
-from kiosk.ui.supply_words import count_words, ends_words
-from kiosk.ui.texts import say
-from kiosk.ui.theme import Text, Tone
 from kiosk.ui.widgets.buttons import Kind
 from kiosk.ui.widgets.kit import Kit
 from kiosk.ui.widgets.shapes import Icon

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import Signal
 
-from kiosk.ui.look_choices import contrast_choice, language_choice, recoloured, resized, size_choice
+from kiosk.ui.language.texts import say
+from kiosk.ui.look.theme import Text
+from kiosk.ui.screens.look_choices import contrast_choice, language_choice, recoloured, resized, size_choice
 from kiosk.ui.staff.page import Around, StaffPage
-from kiosk.ui.texts import say
-from kiosk.ui.theme import Text
 from kiosk.ui.widgets.segmented import Segmented
 
 

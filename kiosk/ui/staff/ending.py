@@ -11,8 +11,8 @@ from kiosk.core.flow import Job
 from kiosk.core.people import Role
 from kiosk.services.staff.sign_in import SignIn
 from kiosk.ui.desk.end_page import EndPage
-from kiosk.ui.frame import FaceWindow
 from kiosk.ui.staff.furniture import Furniture
+from kiosk.ui.window.frame import FaceWindow
 
 
 class Ending(QObject):

@@ -10,8 +10,8 @@ from shiboken6 import isValid
 from kiosk.core.people import Role, Staff
 from kiosk.services.staff.sign_in import SignIn
 from kiosk.services.visits.counter import Counter
+from kiosk.ui.language.texts import say
 from kiosk.ui.staff.sign_in import SignInScreen
-from kiosk.ui.texts import say
 from kiosk.ui.widgets.kit import Kit
 
 SESSION_S: Final = 120.0

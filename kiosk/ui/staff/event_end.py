@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from kiosk.services.exports.take_home import TakenHome
+from kiosk.ui.language.texts import say
+from kiosk.ui.look.theme import Text, Tone
 from kiosk.ui.staff.page import Around, emptied
 from kiosk.ui.staff.words import number_words
-from kiosk.ui.texts import say
-from kiosk.ui.theme import Text, Tone
 from kiosk.ui.widgets.buttons import Kind
 from kiosk.ui.widgets.shapes import Icon
 

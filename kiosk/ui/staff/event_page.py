@@ -12,12 +12,12 @@ from kiosk.core.board import EventLife
 from kiosk.core.flow import Job
 from kiosk.core.people import Role
 from kiosk.services.staff.sign_in import SignIn
+from kiosk.ui.language.texts import as_sentence, say
+from kiosk.ui.look.theme import Text, Tone
 from kiosk.ui.staff.event_end import EventEnd
 from kiosk.ui.staff.page import Around, StaffPage, emptied
 from kiosk.ui.staff.poll import Poll
 from kiosk.ui.staff.words import day_words
-from kiosk.ui.texts import as_sentence, say
-from kiosk.ui.theme import Text, Tone
 from kiosk.ui.widgets.buttons import Kind
 from kiosk.ui.widgets.shapes import Icon
 

@@ -6,9 +6,9 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from kiosk.core.event import Event
-from kiosk.ui.formats import say_day, say_time
+from kiosk.ui.language.formats import say_day, say_time
+from kiosk.ui.language.texts import say
 from kiosk.ui.staff.words import number_words
-from kiosk.ui.texts import say
 from kiosk.ui.widgets.chart import Bar
 
 MOST_BARS: Final = 12

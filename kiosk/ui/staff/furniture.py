@@ -3,9 +3,8 @@
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from kiosk.ui.desk.notices import Notice
-from kiosk.ui.frame import FaceWindow
-from kiosk.ui.rehearsal import rehearsal_band
-from kiosk.ui.screen import Screen
+from kiosk.ui.screens.base import Screen
+from kiosk.ui.screens.rehearsal import rehearsal_band
 from kiosk.ui.staff.calls import CallsBand
 from kiosk.ui.staff.header import StaffHeader
 from kiosk.ui.staff.page import StaffPage
@@ -15,6 +14,7 @@ from kiosk.ui.staff.surge_bar import SurgeBar
 from kiosk.ui.staff.surge_round import SurgeRound
 from kiosk.ui.staff.visit import VisitView
 from kiosk.ui.widgets.devices import DeviceStrip
+from kiosk.ui.window.frame import FaceWindow
 
 
 class Furniture:

@@ -4,9 +4,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from kiosk.core.event import Event
 from kiosk.core.people import Staff
+from kiosk.ui.language.texts import say
+from kiosk.ui.look.theme import Text
 from kiosk.ui.staff.words import role_words
-from kiosk.ui.texts import say
-from kiosk.ui.theme import Text
 from kiosk.ui.widgets.buttons import Kind
 from kiosk.ui.widgets.kit import Kit
 

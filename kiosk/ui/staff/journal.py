@@ -15,11 +15,11 @@ from kiosk.core.people import Role, staff_tag
 from kiosk.core.reason_codes import reason_of_code
 from kiosk.core.reasons import Reason
 from kiosk.core.scan import clean
+from kiosk.ui.language.texts import say
+from kiosk.ui.look.theme import Text
 from kiosk.ui.staff.journal_words import facts_words, kinds, meaning_of, title_of, who_of
 from kiosk.ui.staff.page import Around, StaffPage
 from kiosk.ui.staff.words import day_words
-from kiosk.ui.texts import say
-from kiosk.ui.theme import Text
 from kiosk.ui.widgets.buttons import Kind
 from kiosk.ui.widgets.choices import Choices, Line
 from kiosk.ui.widgets.shapes import Icon

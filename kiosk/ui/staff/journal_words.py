@@ -6,8 +6,8 @@ from typing import Final
 
 from kiosk.core.journal import JournalEntry
 from kiosk.core.reasons import Reason
-from kiosk.ui.saying import joined
-from kiosk.ui.texts import say, say_reason, short_code
+from kiosk.ui.language.saying import joined
+from kiosk.ui.language.texts import say, say_reason, short_code
 
 SHORT: Final = 60
 

@@ -14,9 +14,9 @@ from kiosk.core.event import Event
 from kiosk.core.people import Role, Staff
 from kiosk.services.staff.office import Office
 from kiosk.services.visits.counter import Counter
-from kiosk.ui.screen import Screen
-from kiosk.ui.texts import Languages, say
-from kiosk.ui.theme import Text, Tone
+from kiosk.ui.language.texts import Languages, say
+from kiosk.ui.look.theme import Text, Tone
+from kiosk.ui.screens.base import Screen
 from kiosk.ui.widgets.kit import Kit
 from kiosk.ui.widgets.shapes import Icon
 

@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPaintEv
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 from typing_extensions import override
 
-from kiosk.ui.texts import say
-from kiosk.ui.theme import LEAST_TARGET_PX, Text, Theme
+from kiosk.ui.language.texts import say
+from kiosk.ui.look.theme import LEAST_TARGET_PX, Text, Theme
 from kiosk.ui.widgets.icons import draw_icon
 from kiosk.ui.widgets.kit import Kit
 from kiosk.ui.widgets.painting import turned

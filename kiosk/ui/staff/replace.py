@@ -11,14 +11,14 @@ from kiosk.core.flow.events import ReplaceAsked
 from kiosk.core.people import Role, RunnerFile
 from kiosk.core.pickup import ReplaceReason
 from kiosk.core.scan import clean, looks_like_code
-from kiosk.ui.desk.documents import ChoiceRow
-from kiosk.ui.facts import day_words as birth_words
+from kiosk.ui.language.texts import say
+from kiosk.ui.look.theme import Text
+from kiosk.ui.screens.documents import ChoiceRow
+from kiosk.ui.screens.facts import day_words as birth_words
 from kiosk.ui.staff.page import Around, StaffPage
 from kiosk.ui.staff.touch_pad import pad_for
 from kiosk.ui.staff.whose import Owner, OwnerCard, owner_of
 from kiosk.ui.staff.words import reason_words
-from kiosk.ui.texts import say
-from kiosk.ui.theme import Text
 from kiosk.ui.widgets.choices import Choices, Line
 
 PAUSE_MS: Final = 250

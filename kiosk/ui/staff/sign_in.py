@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 from typing_extensions import override
 
 from kiosk.services.staff.sign_in import SignIn
-from kiosk.ui.screen import Screen
+from kiosk.ui.language.texts import as_sentence, say
+from kiosk.ui.look.theme import Text, Tone
+from kiosk.ui.screens.base import Screen
 from kiosk.ui.staff.touch_pad import pad_for
-from kiosk.ui.texts import as_sentence, say
-from kiosk.ui.theme import Text, Tone
 from kiosk.ui.widgets.choices import Choices, Line
 from kiosk.ui.widgets.kit import Kit
 from kiosk.ui.widgets.shapes import Icon

@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from kiosk.core.board import Call, StationView
 from kiosk.core.event import Event
 from kiosk.core.ports import DeviceState
+from kiosk.ui.language.texts import as_sentence, say
+from kiosk.ui.look.theme import Text, Tone
+from kiosk.ui.screens.supply_lines import SupplyLines
 from kiosk.ui.staff.calls import waits_words
 from kiosk.ui.staff.page import emptied
 from kiosk.ui.staff.words import (
@@ -17,9 +20,6 @@ from kiosk.ui.staff.words import (
     is_silent,
     seen_words,
 )
-from kiosk.ui.supply_lines import SupplyLines
-from kiosk.ui.texts import as_sentence, say
-from kiosk.ui.theme import Text, Tone
 from kiosk.ui.widgets.devices import words_of
 from kiosk.ui.widgets.kit import Kit
 from kiosk.ui.widgets.shapes import Icon

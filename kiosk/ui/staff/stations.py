@@ -9,13 +9,13 @@ from typing_extensions import override
 
 from kiosk.core.board import StationView
 from kiosk.core.supplies import Supply
+from kiosk.ui.language.texts import say
+from kiosk.ui.look.theme import Text
+from kiosk.ui.screens.supply_words import noted_words
 from kiosk.ui.staff.calls import calling
 from kiosk.ui.staff.page import Around, StaffPage
 from kiosk.ui.staff.shortages import shortages
 from kiosk.ui.staff.station_card import StationCard
-from kiosk.ui.supply_words import noted_words
-from kiosk.ui.texts import say
-from kiosk.ui.theme import Text
 
 COLUMNS = 2
 

@@ -12,15 +12,15 @@ from kiosk.core.board import StationView, SurgeEntry
 from kiosk.core.people import Role
 from kiosk.core.pickup import ReplaceReason
 from kiosk.core.scan import clean
-from kiosk.ui.formats import say_number
+from kiosk.ui.language.formats import say_number
+from kiosk.ui.language.texts import say
+from kiosk.ui.look.theme import Text
 from kiosk.ui.staff.page import Around, StaffPage
 from kiosk.ui.staff.poll import Poll
 from kiosk.ui.staff.replace import reason_row
 from kiosk.ui.staff.surge_list import SurgeRows
 from kiosk.ui.staff.surge_round import SurgeRound
 from kiosk.ui.staff.words import number_words
-from kiosk.ui.texts import say
-from kiosk.ui.theme import Text
 from kiosk.ui.widgets.buttons import Kind
 
 LOOK_EVERY_S: Final = 5.0

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from kiosk.ui.language.texts import say
+from kiosk.ui.look.theme import Text, Tone
 from kiosk.ui.staff.surge import counts_words
 from kiosk.ui.staff.surge_round import SurgeRound
-from kiosk.ui.texts import say
-from kiosk.ui.theme import Text, Tone
 from kiosk.ui.widgets.buttons import Kind
 from kiosk.ui.widgets.kit import Kit
 from kiosk.ui.widgets.shapes import Icon

@@ -10,10 +10,10 @@ from typing_extensions import override
 
 from kiosk.core.board import SurgeEntry
 from kiosk.core.event import Event, StartArea
+from kiosk.ui.language.texts import say
+from kiosk.ui.look.theme import Text, Theme
 from kiosk.ui.staff.surge_round import SurgeRound
 from kiosk.ui.staff.words import clock_words
-from kiosk.ui.texts import say
-from kiosk.ui.theme import Text, Theme
 from kiosk.ui.widgets.areas import area_path
 from kiosk.ui.widgets.kit import Kit
 

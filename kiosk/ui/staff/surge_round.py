@@ -16,7 +16,7 @@ from kiosk.core.flow.states import Checking, Closed, Closing, Idle, LookingUp, R
 from kiosk.core.people import EntitlementId
 from kiosk.core.pickup import SEEN_BY_STAFF, Checks
 from kiosk.services.visits.counter import Counter
-from kiosk.ui.facts import job_of
+from kiosk.ui.screens.facts import job_of
 
 T = TypeVar("T")
 _MINUTE_S = 60

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QLineEdit
 
-from kiosk.ui.texts import say
+from kiosk.ui.language.texts import say
 from kiosk.ui.widgets.keypad import Keypad, Keys
 from kiosk.ui.widgets.kit import Kit
 

@@ -10,13 +10,13 @@ from kiosk.core.flow import Job
 from kiosk.core.flow.events import Shown
 from kiosk.core.people import RunnerFile
 from kiosk.ui.desk.pages import attempt_words
-from kiosk.ui.facts import races_of
-from kiosk.ui.formats import say_date
+from kiosk.ui.language.formats import say_date
+from kiosk.ui.language.texts import say
+from kiosk.ui.look.theme import Text
+from kiosk.ui.screens.facts import races_of
 from kiosk.ui.staff.page import Around, StaffPage
 from kiosk.ui.staff.poll import Poll
 from kiosk.ui.staff.words import day_words
-from kiosk.ui.texts import say
-from kiosk.ui.theme import Text
 from kiosk.ui.widgets.choices import Choices, Line
 
 EVERY_S: Final = 10.0

@@ -17,10 +17,10 @@ from kiosk.ui.desk.refused import RefusedScreen
 from kiosk.ui.desk.screens import Surroundings, screen_of
 from kiosk.ui.desk.stage import Stage
 from kiosk.ui.desk.steps import steps_of
-from kiosk.ui.facts import CardFacts, facts_of, job_of
-from kiosk.ui.frame import FaceWindow
-from kiosk.ui.screen import Screen
-from kiosk.ui.texts import say
+from kiosk.ui.language.texts import say
+from kiosk.ui.screens.base import Screen
+from kiosk.ui.screens.facts import CardFacts, facts_of, job_of
+from kiosk.ui.window.frame import FaceWindow
 
 
 class VisitView(QWidget):

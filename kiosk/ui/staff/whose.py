@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from kiosk.core.event import Event, StartArea
 from kiosk.core.people import HeldBib, RunnerFile
-from kiosk.ui.facts import day_words as birth_words
-from kiosk.ui.facts import races_of
-from kiosk.ui.saying import joined
+from kiosk.ui.language.saying import joined
+from kiosk.ui.language.texts import say
+from kiosk.ui.look.theme import Text, Tone
+from kiosk.ui.screens.facts import day_words as birth_words
+from kiosk.ui.screens.facts import races_of
 from kiosk.ui.staff.page import emptied
 from kiosk.ui.staff.words import day_words
-from kiosk.ui.texts import say
-from kiosk.ui.theme import Text, Tone
 from kiosk.ui.widgets.icons import AreaBadge, IconDisc
 from kiosk.ui.widgets.kit import Kit
 from kiosk.ui.widgets.number import BigNumber

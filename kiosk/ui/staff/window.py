@@ -16,10 +16,8 @@ from kiosk.core.ports import DeviceStatus
 from kiosk.core.ports.sound import Senses, Signal
 from kiosk.core.scan import looks_like_badge
 from kiosk.services.visits.counter import Counter
-from kiosk.ui.frame import FaceWindow, Themes
-from kiosk.ui.haste import Haste
-from kiosk.ui.quiet import TOUCHES
-from kiosk.ui.senses import SILENT
+from kiosk.ui.language.texts import Languages, say
+from kiosk.ui.look.theme import USUAL_LOOK, Look
 from kiosk.ui.staff.display import DisplayPage
 from kiosk.ui.staff.ending import Ending
 from kiosk.ui.staff.entrance import Entrance
@@ -30,8 +28,10 @@ from kiosk.ui.staff.poll import Poll
 from kiosk.ui.staff.rail import PageName
 from kiosk.ui.staff.surge_round import SurgeRound
 from kiosk.ui.staff.words import clock_words, is_over
-from kiosk.ui.texts import Languages, say
-from kiosk.ui.theme import USUAL_LOOK, Look
+from kiosk.ui.voice.senses import SILENT
+from kiosk.ui.window.frame import FaceWindow, Themes
+from kiosk.ui.window.haste import Haste
+from kiosk.ui.window.quiet import TOUCHES
 
 STATIONS_EVERY_S: Final = 5.0
 TWICE_WITHIN_S: Final = 1.0

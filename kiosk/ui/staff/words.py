@@ -10,8 +10,8 @@ from kiosk.core.flow import State
 from kiosk.core.flow.states import Closed, Idle
 from kiosk.core.people import Role
 from kiosk.core.pickup import ReplaceReason
-from kiosk.ui.formats import say_moment, say_number, say_percent, say_seconds, say_time
-from kiosk.ui.texts import say, say_count
+from kiosk.ui.language.formats import say_moment, say_number, say_percent, say_seconds, say_time
+from kiosk.ui.language.texts import say, say_count
 
 SILENT_AFTER_S: Final = 30.0
 _MINUTE_S: Final = 60

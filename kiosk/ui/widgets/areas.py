@@ -5,7 +5,7 @@ from math import cos, pi, sin
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QPolygonF
 
-from kiosk.ui.saying import say
+from kiosk.ui.language.saying import say
 
 
 def area_path(shape: str, box: QRectF) -> QPainterPath:

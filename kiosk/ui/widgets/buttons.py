@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from typing_extensions import override
 
-from kiosk.ui.theme import Palette, Text, Theme
+from kiosk.ui.look.theme import Palette, Text, Theme
 from kiosk.ui.widgets.icons import draw_icon
 from kiosk.ui.widgets.painting import painter_for, turned
 from kiosk.ui.widgets.pressed import AMID, BESIDE, RING_PX, PressedThing

@@ -10,8 +10,8 @@ from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPainterPath, 
 from PySide6.QtWidgets import QLabel, QSizePolicy
 from typing_extensions import override
 
-from kiosk.ui.formats import say_number
-from kiosk.ui.theme import Text, Theme
+from kiosk.ui.language.formats import say_number
+from kiosk.ui.look.theme import Text, Theme
 from kiosk.ui.widgets.painting import painter_for, turned
 
 _CENTRE: Final = int(Qt.AlignmentFlag.AlignCenter)

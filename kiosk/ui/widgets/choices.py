@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from kiosk.ui.theme import Text, Theme
+from kiosk.ui.look.theme import Text, Theme
 from kiosk.ui.widgets.painting import turned
 from kiosk.ui.widgets.pressed import BESIDE
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QWidget
 
 from kiosk.core.ports import DeviceState, DeviceStatus
-from kiosk.ui.texts import as_sentence, say
-from kiosk.ui.theme import Text, Tone
+from kiosk.ui.language.texts import as_sentence, say
+from kiosk.ui.look.theme import Text, Tone
 from kiosk.ui.widgets.icons import IconDisc
 from kiosk.ui.widgets.kit import Kit
 from kiosk.ui.widgets.shapes import Icon

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy
 from typing_extensions import override
 
-from kiosk.ui.theme import Text, Theme
+from kiosk.ui.look.theme import Text, Theme
 
 EDGES_MM: Final = 4.0
 _STEP: Final = 0.95

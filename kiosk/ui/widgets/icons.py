@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from kiosk.core.colour import WHITE, contrast
 from kiosk.core.event import StartArea
-from kiosk.ui.theme import Text, Theme
+from kiosk.ui.look.theme import Text, Theme
 from kiosk.ui.widgets.areas import area_path, shape_words
 from kiosk.ui.widgets.painting import painter_for
 from kiosk.ui.widgets.shapes import DIRECTED, SIDE, Icon, icon_path

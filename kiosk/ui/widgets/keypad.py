@@ -9,8 +9,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
-from kiosk.ui.texts import say
-from kiosk.ui.theme import Text, Theme
+from kiosk.ui.language.texts import say
+from kiosk.ui.look.theme import Text, Theme
 from kiosk.ui.widgets.buttons import RING_PX, ActionButton, Kind
 from kiosk.ui.widgets.shapes import Icon
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kiosk.ui.theme import Text, Theme, Tone
+from kiosk.ui.look.theme import Text, Theme, Tone
 from kiosk.ui.widgets.buttons import RING_PX, ActionButton, Chip, Kind, Mark
 from kiosk.ui.widgets.field import Field
 from kiosk.ui.widgets.icons import IconDisc

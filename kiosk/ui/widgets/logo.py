@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from kiosk.core.colour import contrast
 from kiosk.core.errors import InputError
-from kiosk.ui.theme import Theme
+from kiosk.ui.look.theme import Theme
 
 _TRIAL_PX: Final = 48
 _SEEN: Final = 1.6

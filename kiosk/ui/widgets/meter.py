@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
-from kiosk.ui.theme import Text, Theme, Tone
+from kiosk.ui.look.theme import Text, Theme, Tone
 from kiosk.ui.widgets.painting import painter_for, turned
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 from typing_extensions import override
 
-from kiosk.ui.theme import Text, Theme
+from kiosk.ui.look.theme import Text, Theme
 from kiosk.ui.widgets.painting import painter_for
 
 

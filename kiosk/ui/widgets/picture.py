@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy
 from typing_extensions import override
 
-from kiosk.ui.theme import Theme
+from kiosk.ui.look.theme import Theme
 
 
 class BibPicture(QLabel):

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QKeySequence, 
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from typing_extensions import override
 
-from kiosk.ui.theme import Text, Theme
+from kiosk.ui.look.theme import Text, Theme
 from kiosk.ui.widgets.painting import turned
 from kiosk.ui.widgets.shapes import Icon
 

@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QLabel, QSizePolicy
 from typing_extensions import override
 
-from kiosk.ui.formats import say_number
-from kiosk.ui.saying import say
-from kiosk.ui.theme import Text, Theme
+from kiosk.ui.language.formats import say_number
+from kiosk.ui.language.saying import say
+from kiosk.ui.look.theme import Text, Theme
 from kiosk.ui.widgets.icons import draw_icon
 from kiosk.ui.widgets.painting import painter_for, turned
 from kiosk.ui.widgets.shapes import Icon

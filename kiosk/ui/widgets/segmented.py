@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
-from kiosk.ui.theme import Theme
+from kiosk.ui.look.theme import Theme
 from kiosk.ui.widgets.icons import draw_icon
 from kiosk.ui.widgets.painting import painter_for, turned
 from kiosk.ui.widgets.pressed import AMID, BESIDE, RING_PX, PressedThing

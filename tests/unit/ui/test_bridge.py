@@ -11,9 +11,9 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.errors import InputError
-from kiosk.ui.application import make_application, telling_bugs
-from kiosk.ui.bridge import Bridge
-from kiosk.ui.fonts import house_fonts, install_fonts
+from kiosk.ui.look.fonts import house_fonts, install_fonts
+from kiosk.ui.window.application import make_application, telling_bugs
+from kiosk.ui.window.bridge import Bridge
 
 
 def test_calls_of_any_thread_run_on_the_bridge_s_own_in_order(qtbot: QtBot) -> None:

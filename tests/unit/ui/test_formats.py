@@ -4,8 +4,8 @@ from datetime import date, datetime, time
 
 import pytest
 
-from kiosk.ui import formats
-from kiosk.ui.texts import Languages
+from kiosk.ui.language import formats
+from kiosk.ui.language.texts import Languages
 from tests.helpers.events import ROOT
 
 DAY = date(2024, 8, 10)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.heartbeat import Heartbeat
+from kiosk.ui.window.heartbeat import Heartbeat
 
 
 @contextmanager

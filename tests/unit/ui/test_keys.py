@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.scan import BURST_GAP_MS
-from kiosk.ui.keys import PAUSE_MS, RESTART_MS, KeyLine
+from kiosk.ui.window.keys import PAUSE_MS, RESTART_MS, KeyLine
 from tests.helpers.keyboard import Keyboard
 from tests.helpers.remains import remains
 

@@ -10,8 +10,8 @@ from kiosk.hardware.escpos.words import NO_ANSWER as NO_SLIP_ANSWER
 from kiosk.hardware.zpl.answers import HostStatus
 from kiosk.hardware.zpl.error_status import ErrorStatus, Notice
 from kiosk.hardware.zpl.sentences import NO_ANSWER, sentence_for, status_from
-from kiosk.ui.notes import in_own_words, is_known
-from kiosk.ui.texts import Languages, as_sentence
+from kiosk.ui.language.notes.matching import in_own_words, is_known
+from kiosk.ui.language.texts import Languages, as_sentence
 from tests.helpers.events import ROOT
 from tests.helpers.heard import heard
 
@@ -107,7 +107,7 @@ def test_every_sentence_of_the_rooms_below_can_be_told_in_another_language(qapp)
         and not is_known(words)
     ]
 
-    assert not unknown, "add a template to kiosk/ui/note_texts.py, or a line above"
+    assert not unknown, "add a template to kiosk/ui/language/notes/templates.py, or a line above"
 
 
 def test_every_fault_of_a_printer_is_told_alone_and_with_all_others(qapp) -> None:

@@ -6,12 +6,12 @@ import pytest
 
 from kiosk.app import RESOURCES
 from kiosk.core.flow.states import Idle
-from kiosk.ui.aloud import aloud
-from kiosk.ui.formats import say_date, say_short_date
-from kiosk.ui.personal import personal_words
-from kiosk.ui.senses import SILENT, SilentVoice
-from kiosk.ui.speech import Speech, Utterance
-from kiosk.ui.texts import Languages
+from kiosk.ui.language.formats import say_date, say_short_date
+from kiosk.ui.language.texts import Languages
+from kiosk.ui.voice.aloud import aloud
+from kiosk.ui.voice.personal import personal_words
+from kiosk.ui.voice.senses import SILENT, SilentVoice
+from kiosk.ui.voice.speech import Speech, Utterance
 from tests.helpers.events import member, sample_event
 from tests.helpers.screens import states
 

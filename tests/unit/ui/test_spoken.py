@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QVBoxLayou
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.event import Face
-from kiosk.ui.aloud import aloud, joined
-from kiosk.ui.listening import Listening, Typed, say_change
-from kiosk.ui.spoken import PartKind, as_personal, content_of, describe, read
-from kiosk.ui.theme import Tone, make_theme
+from kiosk.ui.look.theme import Tone, make_theme
+from kiosk.ui.voice.aloud import aloud, joined
+from kiosk.ui.voice.listening import Listening, Typed, say_change
+from kiosk.ui.voice.spoken import PartKind, as_personal, content_of, describe, read
 from kiosk.ui.widgets.choices import Choices, Line
 from kiosk.ui.widgets.icons import IconDisc
 from kiosk.ui.widgets.kit import Kit

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.core.errors import InputError
 from kiosk.core.reasons import WORDING, Reason, refusal
-from kiosk.ui.saying import joined
-from kiosk.ui.texts import Languages, as_sentence, own_name, say, say_count, say_reason, say_refusal
-from kiosk.ui.translations import FileTranslator, read_translations
+from kiosk.ui.language.saying import joined
+from kiosk.ui.language.texts import Languages, as_sentence, own_name, say, say_count, say_reason, say_refusal
+from kiosk.ui.language.translations import FileTranslator, read_translations
 from tests.helpers.events import ROOT
 
 FOLDER = ROOT / "resources" / "translations"

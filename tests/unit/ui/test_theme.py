@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from kiosk.core.colour import BLACK, WHITE, contrast
 from kiosk.core.event import Brand, Face
-from kiosk.ui.palette import HOUSE_BRAND, Palette, Variant, palette_of
-from kiosk.ui.theme import USUAL_DPI, Look, Text, TextSize, Theme, Tone, make_theme
+from kiosk.ui.look.palette import HOUSE_BRAND, Palette, Variant, palette_of
+from kiosk.ui.look.theme import USUAL_DPI, Look, Text, TextSize, Theme, Tone, make_theme
 
 TONES = ("yes", "no", "wait", "accent")
 WORDS_ON_GROUND = [

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTranslator
 
-from kiosk.ui.plurals import RULES, form_of, rule_of
-from kiosk.ui.translations import FileTranslator, Translations, load_translations
+from kiosk.ui.language.plurals import RULES, form_of, rule_of
+from kiosk.ui.language.translations import FileTranslator, Translations, load_translations
 from tests.helpers.events import ROOT
 from tools.texts import FACES, QT, Source, begin, sources, update
 

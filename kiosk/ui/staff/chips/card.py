@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
 from kiosk.core.event import Event
 from kiosk.services.chips.bench import ChipFile
-from kiosk.ui.screen import lean
+from kiosk.ui.language.texts import say
+from kiosk.ui.look.theme import Text
+from kiosk.ui.screens.base import lean
 from kiosk.ui.staff.chips.words import verdict_of
 from kiosk.ui.staff.page import emptied
 from kiosk.ui.staff.words import day_words
-from kiosk.ui.texts import say
-from kiosk.ui.theme import Text
 from kiosk.ui.widgets.icons import IconDisc
 from kiosk.ui.widgets.kit import Kit
 from kiosk.ui.widgets.number import BigNumber

@@ -3,10 +3,10 @@
 from typing_extensions import override
 
 from kiosk.services.chips.bench import ChipFile
+from kiosk.ui.language.texts import say
+from kiosk.ui.look.theme import Text
 from kiosk.ui.staff.chips.card import ChipCard
 from kiosk.ui.staff.page import Around, StaffPage
-from kiosk.ui.texts import say
-from kiosk.ui.theme import Text
 
 
 class ChipPage(StaffPage):

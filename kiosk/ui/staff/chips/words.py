@@ -5,8 +5,8 @@ from typing import assert_never
 
 from kiosk.core.pickup import AttemptState
 from kiosk.services.chips.bench import ChipFile, ChipKind
-from kiosk.ui.texts import as_sentence, say
-from kiosk.ui.theme import Tone
+from kiosk.ui.language.texts import as_sentence, say
+from kiosk.ui.look.theme import Tone
 from kiosk.ui.widgets.shapes import Icon
 
 

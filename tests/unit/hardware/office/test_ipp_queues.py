@@ -6,7 +6,7 @@ from kiosk.hardware.addresses import IppAddress
 from kiosk.hardware.ipp.message import Group, Tag
 from kiosk.hardware.ipp.queues import Holders, Queue, UsbNames, advice, cups_server, holders_of, queues_of
 from kiosk.hardware.ipp.requests import Operation, one
-from kiosk.ui.notes import is_known
+from kiosk.ui.language.notes.matching import is_known
 from tests.helpers.odd_printer import answer, odd_printer
 from tests.helpers.office_printer import free_port
 

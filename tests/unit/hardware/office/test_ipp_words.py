@@ -9,7 +9,7 @@ from kiosk.hardware.ipp.reasons import status_from
 from kiosk.hardware.ipp.reports import PrinterReport, PrinterState
 from kiosk.hardware.ipp.requests import keywords, one
 from kiosk.printing.renderer import open_renderer
-from kiosk.ui.notes import is_known
+from kiosk.ui.language.notes.matching import is_known
 from tests.helpers.printing import DESIGN, sample_content
 
 BIB = sheet(203.2, 101.6)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.ui.fonts import house_fonts, install_fonts
+from kiosk.ui.look.fonts import house_fonts, install_fonts
 from kiosk.ui.widgets.kit import Kit
 from tests.unit.ui.widgets.shown import theme
 

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.event import Face
-from kiosk.ui.theme import Look, Theme, make_theme
+from kiosk.ui.look.theme import Look, Theme, make_theme
 
 
 def theme(*, look: Look | None = None) -> Theme:

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.theme import Look, Variant
+from kiosk.ui.look.theme import Look, Variant
 from kiosk.ui.widgets.kit import Kit
 from kiosk.ui.widgets.shapes import Icon
 from tests.unit.ui.widgets.shown import shown, theme

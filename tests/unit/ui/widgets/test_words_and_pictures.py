@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.errors import InputError
-from kiosk.ui.fonts import house_fonts, install_fonts, with_line_height
-from kiosk.ui.theme import Text, Tone
+from kiosk.ui.look.fonts import house_fonts, install_fonts, with_line_height
+from kiosk.ui.look.theme import Text, Tone
 from kiosk.ui.widgets.chart import Bar, BarChart, nice_step
 from kiosk.ui.widgets.icons import IconDisc
 from kiosk.ui.widgets.kit import Kit

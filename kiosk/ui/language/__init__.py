@@ -1,0 +1,1 @@
+"""Every sentence, number and date in the language of the screen."""

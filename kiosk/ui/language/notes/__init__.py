@@ -1,0 +1,1 @@
+"""What devices, rules and the database say in English, as templates that can be told again."""

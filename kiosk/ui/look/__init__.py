@@ -1,0 +1,1 @@
+"""The look of the faces: colours, sizes and typefaces."""

@@ -1,0 +1,1 @@
+"""The parts of screens that more than one face shows."""
