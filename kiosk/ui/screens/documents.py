@@ -1,4 +1,4 @@
-"""What is seen at a desk: kinds of documents, and rows in which one kind is marked."""
+"""What a volunteer looks at: kinds of documents, and rows in which one kind is marked."""
 
 from collections.abc import Sequence
 
