@@ -10,13 +10,12 @@ import random
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
 from kiosk.app import SystemClock
 from kiosk.config import load_event
-from kiosk.core.bib import ChipPlan
 from kiosk.core.entitlement import Denied
 from kiosk.core.event import Face
 from kiosk.core.flow import effects as fx
@@ -25,14 +24,10 @@ from kiosk.core.flow.events import Encoded, Unencoded
 from kiosk.core.names import fold
 from kiosk.core.people import EntitlementId
 from kiosk.core.pickup import AttemptState, Checks, PickupState
-from kiosk.core.ports import ChipEncoder, ChipFound, ChipsAnswer, MayWrite
 from kiosk.db.roster import import_roster
 from kiosk.db.store import create_database, open_store
 from kiosk.hardware.settings import DeviceSettings
-from kiosk.hardware.virtual.chip import Gen2Chip
 from kiosk.hardware.virtual.encoder import open_encoder
-from kiosk.hardware.virtual.faults import FaultBook, ScriptedFault, VirtualFault
-from kiosk.hardware.virtual.stock import ChipStock
 from kiosk.sample import demo_event, generate_roster
 from kiosk.sample.columns import COLUMNS
 from kiosk.security.passes import Ed25519PassReader
@@ -43,69 +38,16 @@ from kiosk.services.pickups.lookup import Lookup
 from kiosk.services.pickups.progress import Pickups, Post
 from kiosk.services.pickups.reservations import Reservations
 from tests.helpers.events import SAMPLE_EVENT
+from tests.soak.chipping_field import Cutting, Field, PowerCutError, Setting
 
 STATION = "00000000000000aa"
 SEEN = Checks(identity="passport", document="licence", guardian=True)
 MOST_ROUNDS = 60
-FAULTS = (
-    VirtualFault.NO_CHIP,
-    VirtualFault.TWO_CHIPS,
-    VirtualFault.CHIP_LEAVES,
-    VirtualFault.NOT_STORED,
-    VirtualFault.STORED_NOT_ACKNOWLEDGED,
-    VirtualFault.CHIP_SWAPPED,
-    VirtualFault.GONE_IN_WRITE,
-    VirtualFault.UNPLUGGED,
-    VirtualFault.PREVIOUS_CHIP,
-)
-
-
-# of seven, PC and code: often all of them, which nobody hears
-WORDS = (0, 1, 3, 6, 7, 7)
-
-
-class PowerCutError(Exception):
-    """The station lost its power at this moment."""
-
-
-@dataclass(frozen=True)
-class Setting:
-    """One world: how chips are reached, how many a bib has, whether they are locked."""
-
-    protocol: str
-    per_bib: int
-    locks: bool
-    seed: int
-    places: int
-
-
-@dataclass
-class Cutting:
-    """An encoder whose station can lose its power just before or after the journal knows a chip."""
-
-    encoder: ChipEncoder
-    cuts: str = ""
-
-    def encode(self, plans: tuple[ChipPlan, ...], *, may_write: MayWrite) -> ChipsAnswer:
-        def noted(found: tuple[ChipFound, ...]) -> None:
-            if self.cuts == "before":
-                raise PowerCutError
-            may_write(found)
-            if self.cuts == "noted":
-                raise PowerCutError
-
-        answer = self.encoder.encode(plans, may_write=noted)
-        if self.cuts == "after":
-            raise PowerCutError
-        return answer
-
-    def read(self, count: int = 1) -> ChipsAnswer:
-        return self.encoder.read(count)
 
 
 @dataclass
 class World:
-    """An event, its database, an encoder, a drawer of odd chips, and one clumsy person."""
+    """An event, its database, and an encoder with its field."""
 
     setting: Setting
     folder: Path
@@ -113,17 +55,8 @@ class World:
     store: object
     event: object
     counts: Counter = field(default_factory=Counter)
-    drawer: list[Gen2Chip] = field(default_factory=list)
-    copies: set[str] = field(default_factory=set)
-    destroyed: set[str] = field(default_factory=set)
-    in_hand: dict[int, tuple[str, ...]] = field(default_factory=dict)
-    known: dict[str, Gen2Chip] = field(default_factory=dict)
-    looked_at: int = 0
 
     def __post_init__(self) -> None:
-        field_folder = self.folder / "field"
-        self.stock = ChipStock(field_folder, seed="soak")
-        self.faults = FaultBook(field_folder)
         options = {"protocol": self.setting.protocol, "air_ms": "0", "window_ms": "40", "answer_s": "0.3"}
         options |= {"lay": "hand", "seed": "soak"}
         if self.setting.locks:
@@ -131,6 +64,7 @@ class World:
         opened = open_encoder(DeviceSettings("Encoder", "virtual:field", folder=self.folder, options=options))
         self.cutting = Cutting(opened)
         self.close_encoder = opened.close
+        self.field = Field(self.setting, self.folder / "field", self.chance, self.cutting, self.counts)
         self.starts_again()
 
     def starts_again(self) -> None:
@@ -167,8 +101,8 @@ class World:
     def _encoded(self, job: Job) -> Job | None:
         reuse: frozenset[str] = frozenset()
         for _ in range(MOST_ROUNDS):
-            self._lay(job, keeps=bool(reuse))
-            self._mishap()
+            self.field.lay(job, keeps=bool(reuse))
+            self.field.mishap()
             asked, reuse = fx.Encode(1, job, reuse), frozenset()
             try:
                 event = self.encoding.encode(asked, self.ring.keys(asked))
@@ -178,7 +112,7 @@ class World:
                 job = self.pickups.load(job.pickup.pickup_id)
                 continue
             finally:
-                self.faults.cure()
+                self.field.faults.cure()
                 self.cutting.cuts = ""
             match event:
                 case Encoded(job=done):
@@ -206,86 +140,11 @@ class World:
         asked = fx.GiveUp(1, job)
         with self.ring.keys(asked)("note") as key:
             void = self.pickups.given_up(key, job, is_spoilt=False)
-        for one in self.stock.state().lying:
-            if one.chip.tid in {chip.tid for chip in void.pickup.current.chips}:
-                self._thrown_away(one.chip)
-        self.stock.put()
+        self.field.throw_away({chip.tid for chip in void.pickup.current.chips})
         self.counts["void"] += 1
         destroyed = fx.Destroyed(1, void, again=True)
         with self.ring.keys(destroyed)("note") as key:
             return self.pickups.destroyed(key, void, again=True)
-
-    def _thrown_away(self, chip: Gen2Chip) -> None:
-        """Destroy it, or only say so: it may come back."""
-        if self.chance.random() < 0.6:
-            self.destroyed.add(chip.tid)
-        else:
-            self.drawer.append(chip)
-
-    # --- what lies on the encoder ---
-
-    def _lay(self, job: Job, *, keeps: bool) -> None:
-        if keeps:
-            return
-        begun = [chip.tid for chip in job.pickup.current.chips if chip.tid]
-        if begun and self.chance.random() < 0.75:
-            self.stock.put(
-                *(self._found(tid) for tid in begun), *self._blanks(self.setting.per_bib - len(begun))
-            )
-        elif self.chance.random() < 0.1:
-            odd = [self._odd() for _ in range(self.setting.per_bib)]
-            self.stock.put(*odd)
-        elif not begun:
-            self.stock.put(*self._blanks(self.setting.per_bib))
-
-    def _blanks(self, count: int) -> list[Gen2Chip]:
-        taken = self.stock.state().taken
-        return [self.stock.blank(taken + 1000 + number) for number in range(count)]
-
-    def _odd(self) -> Gen2Chip:
-        """Take a chip that should not be there: from the drawer, a copy, a locked one, one in use."""
-        live = list(self.in_hand.values())
-        blank = self.stock.blank(500_000 + self.chance.randrange(10**6))
-        kind = self.chance.randrange(4)
-        if kind == 0 and self.drawer:
-            return self._newest(self.drawer.pop(self.chance.randrange(len(self.drawer))))
-        if kind == 1 and live:
-            self.copies.add(blank.tid)
-            original = self._found(self.chance.choice(live)[0])
-            return blank.written(1, original.bank()[2:16])
-        if kind == 2 and live:
-            return self._found(self.chance.choice(live)[0])
-        return replace(blank, access=0x1234, locks=0b0000100000)
-
-    def _mishap(self) -> None:
-        if self.chance.random() < 0.45:
-            number = max((one.number for one in self.stock.state().lying), default=1)
-            fault = self.chance.choice(FAULTS)
-            # once, or until somebody looks after it
-            lasts = fault is VirtualFault.NOT_STORED and self.chance.random() < 0.5
-            label = None if lasts else number
-            self.faults.plan(ScriptedFault(fault, label=label, words=self.chance.choice(WORDS)))
-            self.counts["faults"] += 1
-        elif self.chance.random() < 0.12:
-            self.cutting.cuts = self.chance.choice(("before", "noted", "after"))
-
-    def _found(self, tid: str) -> Gen2Chip:
-        return self.chips()[tid]
-
-    def _newest(self, chip: Gen2Chip) -> Gen2Chip:
-        return self.chips().get(chip.tid, chip)
-
-    def chips(self) -> dict[str, Gen2Chip]:
-        """Give every chip that ever lay on the encoder, as it is now."""
-        state = self.stock.state()
-        there = (*state.lying, *state.moved)
-        lying = {one.number for one in there}
-        for number in range(self.looked_at + 1, min(lying, default=state.taken + 1)):
-            chip = self.stock.away_chip(number)
-            # a chip that was laid there again has a later number
-            self.known[chip.tid] = chip
-            self.looked_at = number
-        return self.known | {one.chip.tid: one.chip for one in there}
 
     # --- after the encoding ---
 
@@ -300,32 +159,25 @@ class World:
         """Read the finished bib back, now and then with another chip on the reader at first."""
         bib, own = str(job.pickup.bib), [chip.tid for chip in job.pickup.current.chips]
         if self.chance.random() < 0.1:
-            right = [self._found(tid) for tid in own]
-            self.stock.put(*self._wrong(right))
+            right = [self.field.found(tid) for tid in own]
+            self.field.stock.put(*self.field.wrong(right))
             asked = fx.Prove(1, job, bib)
             refused = self.proof.prove(asked, self.ring.keys(asked))
             assert refused.job.pickup.current.state is AttemptState.MADE, "another chip proved a bib"
-            self.stock.put(*right)
+            self.field.stock.put(*right)
             self.counts["wrong chip on the reader"] += 1
         asked = fx.Prove(1, job, bib)
         proven = self.proof.prove(asked, self.ring.keys(asked))
         assert proven.job.pickup.current.state is AttemptState.PROVEN, proven.problem
         return proven.job
 
-    def _wrong(self, right: list[Gen2Chip]) -> list[Gen2Chip]:
-        """Take copies of the very chips that are asked for, or others."""
-        if self.chance.random() < 0.5:
-            return [self._odd() for _ in right]
-        self.copies |= {(blank := self.stock.blank(600_000 + self.chance.randrange(10**6))).tid}
-        return [replace(right[0], tid=blank.tid), *right[1:]]
-
     # --- what must be true ---
 
     def _is_wrong(self, job: Job) -> str:
-        current, chips = job.pickup.current, self.chips()
+        current, chips = job.pickup.current, self.field.chips()
         if job.pickup.state is not PickupState.HANDED_OVER or len(current.chips) != self.setting.per_bib:
             return f"bib {job.pickup.bib} is {job.pickup.state.value} with {len(current.chips)} chips"
-        self.in_hand[job.pickup.bib] = tuple(chip.tid for chip in current.chips)
+        self.field.in_hand[job.pickup.bib] = tuple(chip.tid for chip in current.chips)
         for chip in current.chips:
             there = chips.get(chip.tid)
             if there is None or there.epc != chip.epc or there.pc != 0x3000:
@@ -346,14 +198,14 @@ class World:
                 if one.attempt.state is AttemptState.PROVEN
                 for chip in one.attempt.chips
             }
-        for tid, chip in self.chips().items():
+        for tid, chip in self.field.chips().items():
             if template.decode(chip.epc) is None:
                 continue
-            if tid not in tids | self.copies:
+            if tid not in tids | self.field.copies:
                 yield f"{tid} holds {chip.epc} and the database does not know it"
-            if live.get(chip.epc, tid) != tid and tid not in tids | self.copies:
+            if live.get(chip.epc, tid) != tid and tid not in tids | self.field.copies:
                 yield f"{tid} holds the live code {chip.epc} of {live[chip.epc]}"
-        worn = Counter(tid for hand in self.in_hand.values() for tid in hand)
+        worn = Counter(tid for hand in self.field.in_hand.values() for tid in hand)
         yield from (f"{tid} is on two bibs" for tid, count in worn.items() if count > 1)
 
 

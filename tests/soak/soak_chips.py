@@ -10,7 +10,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from tests.soak.chipping import Setting, run
+from tests.soak.chipping import run
+from tests.soak.chipping_field import Setting
 
 COUNT = 10_000
 CHUNK = 125

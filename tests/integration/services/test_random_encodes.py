@@ -4,7 +4,8 @@ from itertools import product
 
 import pytest
 
-from tests.soak.chipping import Setting, run
+from tests.soak.chipping import run
+from tests.soak.chipping_field import Setting
 
 WAYS = list(product(("none", "llrp", "m100"), (1, 2), (False, True)))
 
