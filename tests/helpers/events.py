@@ -1,13 +1,13 @@
 """Builders of events, people and places with defaults, for tests of every room."""
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from kiosk.config import load_event
-from kiosk.core.event import Event, OpeningHours, Race
+from kiosk.core.event import Event, Race
 from kiosk.core.people import (
     BibNumber,
     EntitlementId,
@@ -55,11 +55,6 @@ def race_42k() -> Race:
 def pickup_moment() -> datetime:
     """Give a moment at which the sample's pickup is open, aware."""
     return datetime(2024, 8, 9, 12, 0, tzinfo=ZoneInfo("Europe/Paris"))
-
-
-def hours_around(moment: datetime) -> OpeningHours:
-    """Give opening hours that hold the moment."""
-    return OpeningHours(moment - timedelta(hours=1), moment + timedelta(hours=1))
 
 
 def member(member_id: str = "M1001", **changes) -> Member:
