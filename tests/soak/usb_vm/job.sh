@@ -32,6 +32,6 @@ cp resources/udev/70-dossard-printers.rules /etc/udev/rules.d/
 /lib/systemd/systemd-udevd --daemon || echo "SOAK no udevd"
 udevadm trigger
 udevadm settle
-promise gadget-udev -k "rules or watch or listed or comes_back or encoded or earlier"
+promise gadget-udev -k "rules or listed or comes_back or encoded or earlier"
 echo o > /proc/sysrq-trigger
 sleep 30
