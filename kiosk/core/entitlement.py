@@ -17,6 +17,7 @@ from kiosk.core.people import (
     RaceCode,
     RunnerFile,
 )
+from kiosk.core.pickup import Checks
 from kiosk.core.ports import PassVerdict
 from kiosk.core.reasons import Reason, Refusal, refusal
 from kiosk.core.request import Request
@@ -40,6 +41,16 @@ class Grant:
     wanted: BibNumber | None = None
     keeps: bool = False
     given_up: tuple[RaceCode, ...] = ()
+
+    def unseen(self, checks: Checks) -> tuple[str, ...]:
+        """List the demands that nobody has seen or set aside."""
+        aside = checks.overrides
+        seen = {
+            "identity": bool(checks.identity) or Reason.IDENTITY_NOT_CONFIRMED.value in aside,
+            "document": bool(checks.document) or Reason.DOCUMENT_MISSING.value in aside,
+            "guardian": checks.guardian or Reason.GUARDIAN_MISSING.value in aside,
+        }
+        return tuple(demand for demand in self.demands if not seen[demand])
 
 
 @dataclass(frozen=True, slots=True)

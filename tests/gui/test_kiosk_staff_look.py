@@ -6,8 +6,9 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.core.board import Call
 from kiosk.core.flow.rules import KIOSK_PERSON_S, VOLUNTEER_S
-from kiosk.core.flow.states import Checking, Idle
+from kiosk.core.flow.states import Checking, Idle, Refused
 from kiosk.core.people import staff_tag
+from kiosk.hardware.virtual.faults import VirtualFault
 from tests.helpers.clocks import SteppedClock
 from tests.helpers.people import SUPERVISOR_PIN, VOLUNTEER_PIN, at_kiosk, call_of, sign_in_by_pin
 from tests.helpers.stations import StationFolder, pass_of
@@ -124,3 +125,26 @@ def test_a_badge_that_nobody_has_keeps_the_visit(qtbot: QtBot, place: StationFol
         runner.press("Back")
 
         runner.reads("A volunteer comes to look at your document")
+
+
+def test_a_printer_that_fails_after_the_look_and_works_again_calls_nobody_twice(
+    qtbot: QtBot, place: StationFolder
+) -> None:
+    with at_kiosk(qtbot, place, seen=False) as runner:
+        badge = runner.running.site.staff.give_badge("Val")
+        runner.press("English")
+        runner.show_pass(pass_of("E500001"))
+        runner.sees(Checking)
+        runner.show_pass(badge)
+        runner.reads("Signed in: Val")
+        runner.press("Passport")
+        place.break_printer(VirtualFault.PAPER_OUT)
+        runner.running.health.ask_now()
+        runner.press("Seen – make the bib")
+        runner.sees(Refused)
+
+        place.faults.cure()
+        runner.running.health.ask_now()
+
+        runner.reads("Take your bib")
+        assert pickups_of(place, 1)[0].checks.by == "Val"

@@ -143,9 +143,10 @@ def _decided(state: LookingUp, decision: Grant | Choice | Resume | Denied, rules
 def _granted(state: LookingUp, grant: Grant, rules: FlowRules) -> Step:
     """Let a volunteer look, or go on without one as far as the event allows that."""
     checks = _seen(state.asked.checks, grant) if rules.counts_as_seen else state.asked.checks
-    needs_eyes = rules.face is not Face.KIOSK or bool(grant.demands)
+    needs_eyes = rules.face is not Face.KIOSK or bool(grant.unseen(checks))
     if needs_eyes and not rules.counts_as_seen:
-        # at a kiosk a volunteer comes, shows a badge and looks; without demands nobody has to
+        # at a kiosk a volunteer comes, shows a badge and looks; without demands nobody has to,
+        # nor twice where the printer failed for a moment after the look
         return Checking(state.visit, state.asked, grant), ()
     return reserving(state.visit, state.asked, grant, checks)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from queue import Empty, Queue
 
-from kiosk.core.entitlement import Choice, Grant
+from kiosk.core.entitlement import Choice
 from kiosk.core.flow import Job, State
 from kiosk.core.flow.events import (
     ChecksDone,
@@ -132,7 +132,7 @@ class HeadlessDesk:
 
     def _reply(self, state: State, asked: Shown | ReplaceAsked, read: str | None) -> FlowEvent | None:
         match state:
-            case Checking(visit, _, grant) if isinstance(asked, Shown) and not missing(grant, asked):
+            case Checking(visit, _, grant) if isinstance(asked, Shown) and not grant.unseen(asked.checks):
                 return ChecksDone(visit, asked.checks)
             case Choosing(visit, _, choice) if (race := _only_race(choice)) is not None:
                 return RaceChosen(visit, race)
@@ -152,8 +152,7 @@ class HeadlessDesk:
                 return Report("refused", denied.refusal.reason.value, words)
             case Choosing(_, _, choice) if _only_race(choice) is None:
                 return _two_places(choice)
-            case Checking(_, asked, grant) if missing(grant, Shown(asked.code, asked.race, asked.checks)):
-                open_checks = missing(grant, Shown(asked.code, asked.race, asked.checks))
+            case Checking(_, asked, grant) if open_checks := grant.unseen(asked.checks):
                 return Report("awaiting", open_checks[0], f"Still to be seen: {', '.join(open_checks)}.")
             case AskingIfOut(_, job, problem):
                 return Report("uncertain", "is_it_out", _uncertain(job, problem), job)
@@ -167,17 +166,6 @@ class HeadlessDesk:
                 return Report("failed", "ended", "The visit ended before a bib was made.")
             case _:
                 return None
-
-
-def missing(grant: Grant, asked: Shown) -> tuple[str, ...]:
-    """List what must still be seen before a bib is issued."""
-    checks, aside = asked.checks, asked.checks.overrides
-    seen = {
-        "identity": bool(checks.identity) or Reason.IDENTITY_NOT_CONFIRMED.value in aside,
-        "document": bool(checks.document) or Reason.DOCUMENT_MISSING.value in aside,
-        "guardian": checks.guardian or Reason.GUARDIAN_MISSING.value in aside,
-    }
-    return tuple(demand for demand in grant.demands if not seen[demand])
 
 
 def _only_race(choice: Choice) -> RaceCode | None:

@@ -45,6 +45,18 @@ def test_a_kiosk_issues_only_what_needs_no_volunteer():
     assert effects == (fx.Reserve(VISIT, "E5001", "42K", NOTHING_SEEN),)
 
 
+def test_a_kiosk_calls_no_volunteer_for_what_one_has_seen_already():
+    half, all_seen = Checks("passport", by="Val"), Checks("passport", "licence", guardian=True, by="Val")
+
+    waiting, _ = decided(GRANT, KIOSK, half)
+    reserving, effects = decided(GRANT, KIOSK, all_seen)
+
+    assert waiting == st.Checking(VISIT, replace(LOOK_UP, checks=half), GRANT)
+    assert isinstance(reserving, st.Reserving)
+    assert effects == (fx.Reserve(VISIT, "E5001", "42K", all_seen),)
+    assert isinstance(decided(GRANT, DESK, all_seen)[0], st.Checking)
+
+
 def test_a_kiosk_to_which_no_volunteer_comes_says_so_before_it_goes_on():
     waiting = st.Checking(VISIT, LOOK_UP, GRANT)
 
