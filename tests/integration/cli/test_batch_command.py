@@ -89,6 +89,7 @@ def test_bibs_that_cannot_be_drawn_are_all_named_and_no_file_is_written(tmp_path
     assert not (tmp_path / "b.pdf").exists()
 
 
+@pytest.mark.timeout(150)
 def test_a_stopped_batch_keeps_its_whole_parts_and_says_how_to_go_on(assigned, tmp_path):
     command = [
         # a shell's background job ignores Ctrl+C, and so would its children
@@ -111,11 +112,11 @@ def test_a_stopped_batch_keeps_its_whole_parts_and_says_how_to_go_on(assigned, t
         *("-o", str(tmp_path / "b.pdf"), "--station", str(assigned.file)),
     ]
     running = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-    deadline = time.monotonic() + 20
+    deadline = time.monotonic() + 60
     while not (tmp_path / "b.002.pdf").exists() and time.monotonic() < deadline:
         os.sched_yield()
     running.send_signal(signal.SIGINT)
-    out, _ = running.communicate(timeout=20)
+    out, _ = running.communicate(timeout=60)
     again = kiosk(*map(str, command[5:]), "--json")
 
     assert running.returncode == 1
