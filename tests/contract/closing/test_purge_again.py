@@ -7,6 +7,7 @@ import psycopg
 import pytest
 
 from kiosk.core.errors import RuleError, StoreError
+from kiosk.services.staff.closing import PurgeReport
 from tests.contract.closing.people import family, kinds, life, row, runner
 from tests.helpers.raw_bytes import raw_bytes
 from tests.helpers.rosters import imported, written
@@ -86,7 +87,8 @@ def test_a_server_writes_anew_only_when_nobody_sees_the_old_rows_any_more(url, f
     if full.database.is_sqlite:
         pytest.skip("the readers of SQLite are told of above")
     closing.close("Renée")
-    purging = Thread(target=closing.purge, args=("Renée",), kwargs={"with_staff": True})
+    reports: list[PurgeReport] = []
+    purging = Thread(target=lambda: reports.append(closing.purge("Renée", with_staff=True)))
 
     with psycopg.connect(url.replace("+psycopg", "")) as reader:
         reader.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
@@ -97,6 +99,7 @@ def test_a_server_writes_anew_only_when_nobody_sees_the_old_rows_any_more(url, f
     purging.join(20)
 
     assert waits
+    assert [report.left_over for report in reports] == [""]
     assert "Renée".encode() not in raw_bytes(full, url)
 
 
