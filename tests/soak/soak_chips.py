@@ -10,6 +10,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from tests.soak.asked import size_of
 from tests.soak.chipping import run
 from tests.soak.chipping_field import Setting
 
@@ -31,7 +32,7 @@ def chunk(seed: int) -> tuple[Counter, list[str]]:
 
 def main(words: list[str]) -> int:
     """Run the hunt; a number changes how many bibs."""
-    count = int(words[0]) if words else COUNT
+    count = size_of(words, __doc__, usual=COUNT, of="bibs")
     begun = time.monotonic()
     counts: Counter = Counter()
     troubles: list[str] = []

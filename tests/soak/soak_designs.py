@@ -8,6 +8,7 @@ printer commands, and with an Arabic name. The other renderer must burn exactly 
 every code of the picture as the runner's barcode.
 """
 
+import argparse
 import sys
 import tempfile
 import time
@@ -55,7 +56,9 @@ def codes_of(design: Design, content: BibContent) -> int:
 def main(words: list[str]) -> int:
     """Print everything; gives 1 when something was wrong."""
     troubles = 0
-    for dpi in [int(word) for word in words] or sorted(DOTS_PER_MM):
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("dpi", nargs="*", type=int, help="dots per inch (all that printers have)")
+    for dpi in parser.parse_args(words).dpi or sorted(DOTS_PER_MM):
         for path in sorted(DESIGN.parent.glob("*.toml")):
             for kind, changes in BIBS.items():
                 begun = time.monotonic()

@@ -10,6 +10,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from tests.helpers.printing import DESIGN
+from tests.soak.asked import size_of
 from tests.soak.names import Examiner, a_runner
 
 COUNT = 10_000
@@ -38,7 +39,7 @@ def chunk(task: tuple[str, int]) -> tuple[Counter, list[str]]:
 
 def main(words: list[str]) -> int:
     """Run the hunt; a number changes how many runners."""
-    count = int(words[0]) if words else COUNT
+    count = size_of(words, __doc__, usual=COUNT, of="runners")
     begun = time.monotonic()
     tasks = [(STEMS[n % len(STEMS)], n) for n in range(-(-count // CHUNK))]
     counts: Counter = Counter()

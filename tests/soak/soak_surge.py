@@ -11,13 +11,17 @@ import sys
 import time
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from tests.soak.asked import size_of
+
 ROOT = Path(__file__).resolve().parents[2]
 TEST = "tests/gui/test_staff_surge.py::test_many_bibs_take_one_key_each"
 
 
 def main(words: list[str]) -> int:
     """Run the test with many people, and say how long it took."""
-    count = words[0] if words else "100"
+    count = str(size_of(words, __doc__, usual=100, of="bibs"))
     environment = os.environ | {"DOSSARD_SURGE": count}
     began = time.monotonic()
     command = [sys.executable, "-m", "pytest", TEST, "-q", "-o", "timeout=900"]

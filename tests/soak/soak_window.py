@@ -7,6 +7,7 @@ self-service screen, and by scanner and Enter at the desk. Nothing of the progra
 and places are read as a screen reader reads them.
 """
 
+import argparse
 import csv
 import os
 import shutil
@@ -108,10 +109,13 @@ def who_comes(folder: Path) -> People:
 
 def main() -> int:
     """Start a screen and a session bus of its own, and walk inside of them."""
-    words = [word for word in sys.argv[1:] if word != "--inside"]
-    pictures = Path(words[0] if words else tempfile.mkdtemp(prefix="dossard-window-"))
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("folder", nargs="?", type=Path, help="for the pictures (a new one)")
+    parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
+    asked = parser.parse_args()
+    pictures = asked.folder or Path(tempfile.mkdtemp(prefix="dossard-window-"))
     pictures.mkdir(parents=True, exist_ok=True)
-    if "--inside" in sys.argv:
+    if asked.inside:
         return inside(pictures)
     if missing := missing_packages():
         print(f"a real window needs: sudo apt-get install {' '.join(missing)}")
