@@ -2,18 +2,16 @@
 
 from dataclasses import replace
 
-from kiosk.core.people import PickupId
 from kiosk.core.pickup import (
     Attempt,
     AttemptState,
-    Checks,
     Chip,
     ChipVerdict,
     Pickup,
-    PickupKind,
     PickupState,
 )
 from kiosk.core.steps import mark_made, mark_proven, mark_sent, plan_attempt
+from tests.helpers.collected import fresh_pickup
 from tests.helpers.databases import START, done, job
 
 
@@ -26,23 +24,7 @@ def planned(bib: int, serial: int = 1, copy: int = 0) -> Attempt:
 
 
 def visit(runner: int, bib: int, **changes) -> Pickup:
-    fresh = Pickup(
-        pickup_id=PickupId(0),
-        kind=PickupKind.ORIGINAL,
-        entitlement_id=f"E{runner}",
-        member_id=f"M{runner}",
-        race="42K",
-        start_area="SAS1",
-        bib=bib,
-        copy=0,
-        station="Desk 1",
-        incarnation=f"{1:016x}",
-        fence=1,
-        state=PickupState.OPEN,
-        checks=Checks(),
-        opened_at=START,
-    )
-    return replace(fresh, **changes)
+    return replace(fresh_pickup(runner, bib), **changes)
 
 
 def reserved(store, runner: int, **changes) -> Pickup:

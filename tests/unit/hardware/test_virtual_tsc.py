@@ -12,6 +12,7 @@ from kiosk.hardware.tspl.jobs import ask_counter
 from kiosk.hardware.virtual.faults import ScriptedFault, VirtualFault
 from kiosk.hardware.virtual.set_up import read_set_up
 from kiosk.hardware.virtual.tspl_reader import TsplReader
+from tests.helpers.cable import heard, send
 from tests.helpers.hardware import faults_of, tray_of
 from tests.helpers.hypothesis_profile import effort
 
@@ -29,20 +30,6 @@ def folder(tmp_path):
 @pytest.fixture
 def tsc(folder):
     return read_set_up(folder, QUICK, dpi=203).build()
-
-
-def send(tsc, data):
-    while data:
-        taken = tsc.accept(data, timeout_s=0.01)
-        assert taken.count, "the printer takes nothing"
-        data = data[taken.count :]
-
-
-def heard(tsc):
-    said = b""
-    while more := tsc.take(4096, timeout_s=0):
-        said += more
-    return said
 
 
 def asked(tsc, question):

@@ -9,6 +9,7 @@ from kiosk.hardware.printer_tspl import TsplPrinter
 from kiosk.hardware.transport import WriteEnd, Written
 from kiosk.hardware.tspl.jobs import PressSettings
 from tests.helpers.hardware import nobody
+from tests.helpers.scripted_transport import ScriptedTransport
 from tests.helpers.tspl import tspl_label
 
 LABEL = tspl_label()
@@ -17,18 +18,14 @@ PLAIN = PressSettings()
 READY, PRINTING, HEAD_OPEN, OTHER = b"\x00", b"\x20", b"\x01", b"\x80"
 
 
-class Conversation:
+class Conversation(ScriptedTransport):
     """A transport that plays answers to ESC !? in order, and counts to OUT; the last ones stay."""
 
     def __init__(self, *statuses, counts=(10, 11), details=b"", port=None, ends=()):
+        super().__init__(port=port, ends=ends)
         self.statuses = deque(statuses or (READY,))
         self.counts = deque(counts)
         self.details = details
-        self.port = port
-        self.ends = dict(ends)
-        self.said = b""
-        self.sent = []
-        self.closed = 0
         self.taken_when_given_up = 0
 
     def write(self, data, *, on_stall):
@@ -47,22 +44,6 @@ class Conversation:
             count = self.counts.popleft() if len(self.counts) > 1 else self.counts[0]
             self.said += b"%s%d;\r\n" % (question[1], count)
         return Written(len(data), WriteEnd.COMPLETE, 1.0)
-
-    def read(self, *, timeout_s):
-        said, self.said = self.said, b""
-        return said
-
-    def drain(self):
-        return self.read(timeout_s=0)
-
-    def device_id(self):
-        return {}
-
-    def port_status(self):
-        return self.port
-
-    def close(self):
-        self.closed += 1
 
 
 def printer_over(conversation, settings=PLAIN):

@@ -5,8 +5,9 @@ from kiosk.hardware.virtual.faults import ScriptedFault, VirtualFault
 from kiosk.hardware.virtual.set_up import read_set_up
 from kiosk.hardware.zpl.answers import parse_status, parse_variable
 from kiosk.hardware.zpl.formats import ODOMETER_LABELS, ODOMETER_VALID, ask_variable
+from tests.helpers.cable import heard, send
 from tests.helpers.hardware import faults_of, tray_of
-from tests.unit.hardware.virtual_zebra.socket_talk import QUICK, SMALL, heard, send, status
+from tests.unit.hardware.virtual_zebra.socket_talk import QUICK, SMALL, status
 
 
 def test_the_port_status_shows_paper_and_error(zebra, folder):

@@ -8,7 +8,8 @@ from kiosk.core.errors import DeviceError
 from kiosk.hardware.virtual.reader import ZplReader
 from kiosk.hardware.virtual.set_up import read_set_up
 from kiosk.hardware.zpl.answers import parse_status
-from tests.unit.hardware.virtual_zebra.socket_talk import QUICK, heard, send
+from tests.helpers.cable import heard, send
+from tests.unit.hardware.virtual_zebra.socket_talk import QUICK
 
 
 def test_an_endless_line_and_an_endless_graphic_do_not_fill_the_memory():

@@ -8,8 +8,9 @@ import pytest
 from PIL import Image
 
 from kiosk.hardware.virtual.graphics import decode_graphic
+from tests.helpers.cable import send
 from tests.helpers.hardware import tray_of
-from tests.unit.hardware.virtual_zebra.socket_talk import SMALL, send
+from tests.unit.hardware.virtual_zebra.socket_talk import SMALL
 
 
 def picture_of(folder, number):

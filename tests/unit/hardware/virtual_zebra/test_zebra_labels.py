@@ -5,8 +5,9 @@ from threading import Event, Thread
 import pytest
 
 from kiosk.hardware.virtual.faults import ScriptedFault, VirtualFault
+from tests.helpers.cable import send
 from tests.helpers.hardware import EPC, faults_of, tray_of
-from tests.unit.hardware.virtual_zebra.socket_talk import SMALL, send, status
+from tests.unit.hardware.virtual_zebra.socket_talk import SMALL, status
 
 
 def test_commands_that_it_does_not_know_are_named_in_the_tray(zebra, folder):

@@ -7,6 +7,7 @@ from kiosk.hardware.printer_link import PrinterLink
 from kiosk.hardware.printer_zpl import ZplPrinter
 from kiosk.hardware.transport import WriteEnd, Written
 from tests.helpers.hardware import PLAN, label, nobody
+from tests.helpers.scripted_transport import ScriptedTransport
 
 READY = (
     b"\x02030,0,0,1421,000,0,0,0,000,0,0,0\x03\r\n"
@@ -18,21 +19,17 @@ PATIENCE = Patience(answer_s=0.03, poll_s=0.005, finish_s=0.1, person_s=0.3, chu
 PROOF = b"1427.1/1/T[E28011600000000000000001]\r\n1427.1/1/E[3000C0DE00000000000011001427]\r\n"
 
 
-class Conversation:
+class Conversation(ScriptedTransport):
     """A transport that plays answers to questions, in order; a format is answered with `reports`.
 
     `errors` answers ~HQES, which old firmware does not know.
     """
 
     def __init__(self, *answers, reports=PROOF, port=None, ends=(), errors=b""):
+        super().__init__(port=port, ends=ends)
         self.answers = deque(answers)
         self.reports = reports
-        self.port = port
         self.errors = errors
-        self.ends = dict(ends)
-        self.said = b""
-        self.sent = []
-        self.is_closed = False
 
     def write(self, data, *, on_stall):
         self.sent.append(data)
@@ -49,22 +46,6 @@ class Conversation:
                 return Written(1, WriteEnd.GONE, 1.0)
             self.said += answer
         return Written(len(data), WriteEnd.COMPLETE, 1.0)
-
-    def read(self, *, timeout_s):
-        said, self.said = self.said, b""
-        return said
-
-    def drain(self):
-        return self.read(timeout_s=0)
-
-    def device_id(self):
-        return {}
-
-    def port_status(self):
-        return self.port
-
-    def close(self):
-        self.is_closed = True
 
 
 def printer_over(conversation):

@@ -61,7 +61,7 @@ def test_a_printer_that_goes_away_while_it_prints_is_uncertain_and_let_go():
 
     assert answer.result is PrintResult.UNCERTAIN
     assert "went away" in answer.sentence
-    assert conversation.is_closed
+    assert conversation.closed
 
 
 def test_late_answers_of_an_earlier_attempt_are_nobodys():

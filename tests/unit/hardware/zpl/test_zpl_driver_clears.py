@@ -32,7 +32,7 @@ def test_clearing_that_does_not_work_is_said():
     for conversation in (stuck, gone):
         with pytest.raises(DeviceError, match="switch it off"):
             printer_over(conversation).clear()
-        assert conversation.is_closed
+        assert conversation.closed
 
 
 def test_clearing_a_printer_that_is_not_there_is_an_error(tmp_path):
